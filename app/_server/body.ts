@@ -1,0 +1,47 @@
+import type { IncomingMessage } from "node:http";
+
+/** Why a body was not taken, as a status of HTTP and a sentence. */
+export class BodyRefused extends Error {
+  readonly status: 400 | 408 | 413 | 415;
+  constructor(status: BodyRefused["status"], message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const PATIENCE = 15_000; // milliseconds for the whole body
+
+/** Read a body of at most `limit` bytes as UTF-8. What is longer is not read to its end. */
+export async function readBody(req: IncomingMessage, limit: number): Promise<string> {
+  const coding = req.headers["content-encoding"];
+  if (coding !== undefined && coding.toLowerCase() !== "identity")
+    throw new BodyRefused(415, "Send the body as it is: compressed bodies are not taken.");
+  if (Number(req.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const slow = setTimeout(() => req.destroy(new BodyRefused(408, "The body took too long to arrive.")), PATIENCE);
+  try {
+    for await (const chunk of req as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > limit) throw tooLarge(limit);
+      chunks.push(chunk);
+    }
+  } finally {
+    clearTimeout(slow);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new BodyRefused(400, "The body is not UTF-8.");
+  }
+}
+
+const tooLarge = (limit: number) => new BodyRefused(413, `The body is too large: at most ${limit / 1024} KiB are taken here.`);
+
+/** The media type and its charset, in lower case; null where the header cannot be read. */
+export function mediaType(header: string | undefined): { type: string; charset: string } | null {
+  const match = /^\s*([\w.+-]+\/[\w.+-]+)\s*((?:;[^;]*)*)$/.exec(header ?? "");
+  if (!match) return null;
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)"?/i.exec(match[2] ?? "");
+  return { type: match[1]!.toLowerCase(), charset: (charset?.[1] ?? "utf-8").toLowerCase() };
+}

@@ -1,0 +1,20 @@
+import { redirect } from "next/navigation";
+import { graphql } from "#app/__generated__/gql.ts";
+import { ask } from "#app/ask.ts";
+
+const StartQuery = graphql(`
+  query Start {
+    viewer {
+      firm {
+        side
+      }
+    }
+  }
+`);
+
+/** The address itself shows nothing: it leads to where the viewer's work is. */
+export default async function StartPage() {
+  const { viewer } = await ask(StartQuery);
+  if (!viewer) redirect("/sign-in");
+  redirect(viewer.firm.side === "HOUSE" ? "/work" : "/home");
+}

@@ -1,0 +1,76 @@
+import { and, count, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "../client.ts";
+import { olderThan } from "../select.ts";
+import { persons } from "../users/tables.ts";
+import { approvals, decisions } from "./tables.ts";
+
+const makers = alias(persons, "makers");
+const checkers = alias(persons, "checkers");
+
+const columns = {
+  id: decisions.id,
+  firmId: decisions.firmId,
+  kind: decisions.kind,
+  subjectId: decisions.subjectId,
+  payload: decisions.payload,
+  hash: decisions.hash,
+  makerId: decisions.makerId,
+  makerPersonId: decisions.makerPersonId,
+  makerName: makers.name,
+  makerMethod: decisions.makerMethod,
+  makerSignedInAt: decisions.makerSignedInAt,
+  preparedAt: decisions.preparedAt,
+  verdict: approvals.verdict,
+  reason: approvals.reason,
+  answeredAt: approvals.at,
+  checkerName: checkers.name,
+  checkerMethod: approvals.checkerMethod,
+  checkerSignedInAt: approvals.checkerSignedInAt,
+};
+
+const select = (tx: Tx) =>
+  tx
+    .select(columns)
+    .from(decisions)
+    .innerJoin(makers, eq(makers.id, decisions.makerPersonId))
+    .leftJoin(approvals, eq(approvals.decisionId, decisions.id))
+    .leftJoin(checkers, eq(checkers.id, approvals.checkerPersonId));
+
+export type DecisionRow = Awaited<ReturnType<typeof findDecisions>>[number];
+
+export const findDecisions = (tx: Tx, ids: readonly string[]) => select(tx).where(inArray(decisions.id, [...ids]));
+
+export type Verdict = "APPROVED" | "SENT_BACK" | "WITHDRAWN";
+const inState = (state: Verdict | "WAITING" | undefined): SQL | undefined =>
+  state === undefined ? undefined : state === "WAITING" ? isNull(approvals.verdict) : eq(approvals.verdict, state);
+
+/** Decisions, newest first. */
+export const listDecisions = (
+  tx: Tx,
+  page: { first: number; after: { id: string } | null },
+  state?: Verdict | "WAITING",
+) =>
+  select(tx)
+    .where(and(inState(state), olderThan(decisions.id, page.after?.id)))
+    .orderBy(desc(decisions.id))
+    .limit(page.first + 1);
+
+/** What waits for a second person about one thing, newest first. */
+export const listWaiting = (tx: Tx, subjectIds: readonly string[]) =>
+  select(tx)
+    .where(and(inArray(decisions.subjectId, [...subjectIds]), isNull(approvals.verdict)))
+    .orderBy(desc(decisions.id));
+
+export async function countWaiting(tx: Tx): Promise<number> {
+  const rows = await tx
+    .select({ n: count().mapWith(Number) })
+    .from(decisions)
+    .leftJoin(approvals, eq(approvals.decisionId, decisions.id))
+    .where(isNull(approvals.verdict));
+  return rows[0]?.n ?? 0;
+}
+
+export const insertDecision = (tx: Tx, decision: typeof decisions.$inferInsert) => tx.insert(decisions).values(decision);
+
+export const insertApproval = (tx: Tx, approval: typeof approvals.$inferInsert) => tx.insert(approvals).values(approval);

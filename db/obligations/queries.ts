@@ -1,0 +1,192 @@
+import { and, asc, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import { payments } from "../payments/tables.ts";
+import { money } from "../select.ts";
+import { clients } from "../partners/tables.ts";
+import { persons, users } from "../users/tables.ts";
+import {
+  acknowledgements,
+  announcements,
+  contestAnswers,
+  contests,
+  OBLIGATION_KINDS,
+  obligationRegister,
+  obligations,
+} from "./tables.ts";
+
+export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
+
+const paid = sql`(select coalesce(sum(p.amount), 0) from ${payments} p where p.obligation_id = ${obligations.id})`;
+const announced = sql`(select coalesce(sum(a.amount), 0) from ${announcements} a where a.obligation_id = ${obligations.id})`;
+
+const columns = {
+  id: obligations.id,
+  firmId: obligations.firmId,
+  memberId: obligations.memberId,
+  serviceId: obligations.serviceId,
+  kind: obligations.kind,
+  number: obligations.number,
+  currency: obligations.currency,
+  amount: obligations.amount,
+  toPay: obligations.toPay,
+  issuedAt: obligations.issuedAt,
+  dueAt: obligations.dueAt,
+  contestBy: obligations.contestBy,
+  defaultId: obligations.defaultId,
+  layerId: obligations.layerId,
+  rulebookVersionId: obligations.rulebookVersionId,
+  softwareVersion: obligations.softwareVersion,
+  content: obligations.content,
+  hash: obligations.hash,
+  paid: money(paid),
+  announced: money(announced),
+  acknowledgedAt: acknowledgements.at,
+  contestedAt: contests.at,
+  answeredAt: contestAnswers.at,
+};
+
+const select = (tx: Tx) =>
+  tx
+    .select(columns)
+    .from(obligations)
+    .leftJoin(acknowledgements, eq(acknowledgements.obligationId, obligations.id))
+    .leftJoin(contests, eq(contests.obligationId, obligations.id))
+    .leftJoin(contestAnswers, eq(contestAnswers.obligationId, obligations.id));
+
+/** An obligation with the facts from which its state is derived. */
+export type ObligationRow = Awaited<ReturnType<typeof findObligations>>[number];
+export type ObligationState = "ISSUED" | "ACKNOWLEDGED" | "PARTLY_PAID" | "PAID" | "OVERDUE";
+
+export const findObligations = (tx: Tx, ids: readonly string[]) => select(tx).where(inArray(obligations.id, [...ids]));
+
+export async function findObligationByNumber(tx: Tx, number: string): Promise<ObligationRow | undefined> {
+  return (await select(tx).where(eq(obligations.number, number)))[0];
+}
+
+/** The rows in a state, by the same rule as `obligationState` in the domain; a test holds the two together. */
+function inState(state: ObligationState, now: Date): SQL {
+  const full = sql`${obligations.toPay} > 0 and ${paid} >= ${obligations.toPay}`;
+  const late = sql`${obligations.toPay} > ${paid} and ${obligations.dueAt} < ${now}`;
+  const part = sql`${paid} > 0`;
+  const seen = sql`${acknowledgements.at} is not null`;
+  switch (state) {
+    case "PAID":
+      return full;
+    case "OVERDUE":
+      return late;
+    case "PARTLY_PAID":
+      return sql`not (${full}) and not coalesce(${late}, false) and ${part}`;
+    case "ACKNOWLEDGED":
+      return sql`not (${full}) and not coalesce(${late}, false) and not (${part}) and ${seen}`;
+    case "ISSUED":
+      return sql`not (${full}) and not coalesce(${late}, false) and not (${part}) and not (${seen})`;
+  }
+}
+
+export interface ObligationFilter {
+  kind?: ObligationKind | undefined;
+  state?: ObligationState | undefined;
+  defaultId?: string | undefined;
+  memberId?: string | undefined;
+}
+
+/** Obligations, newest first. */
+export const listObligations = (
+  tx: Tx,
+  page: { first: number; after: { id: string } | null },
+  filter: ObligationFilter,
+  now: Date,
+) =>
+  select(tx)
+    .where(
+      and(
+        filter.kind && eq(obligations.kind, filter.kind),
+        filter.state && inState(filter.state, now),
+        filter.defaultId ? eq(obligations.defaultId, filter.defaultId) : undefined,
+        filter.memberId ? eq(obligations.memberId, filter.memberId) : undefined,
+        page.after ? sql`${obligations.id} < ${page.after.id}::uuid` : undefined,
+      ),
+    )
+    .orderBy(desc(obligations.id))
+    .limit(page.first + 1);
+
+/** All obligations of a default that are to be paid: what the house's totals are made of. */
+export const listCalls = (tx: Tx, defaultId: string) =>
+  select(tx).where(and(eq(obligations.defaultId, defaultId), sql`${obligations.toPay} > 0`));
+
+/** The last sequence number of each of these members in a year. */
+export async function findLastSequences(tx: Tx, memberIds: readonly string[], year: number): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ memberId: obligations.memberId, last: max(obligations.sequence) })
+    .from(obligations)
+    .where(and(inArray(obligations.memberId, [...memberIds]), eq(obligations.year, year)))
+    .groupBy(obligations.memberId);
+  return new Map(rows.map((row) => [row.memberId, row.last ?? 0]));
+}
+
+/** Issue obligations and enter each in the house's own register, gapless. */
+export async function insertObligations(tx: Tx, rows: (typeof obligations.$inferInsert)[]): Promise<void> {
+  const last = await tx.select({ number: max(obligationRegister.number) }).from(obligationRegister);
+  const start = (last[0]?.number ?? 0) + 1;
+  for (let at = 0; at < rows.length; at += 500) {
+    const part = rows.slice(at, at + 500);
+    await tx.insert(obligations).values(part);
+    await tx
+      .insert(obligationRegister)
+      .values(part.map((row, index) => ({ number: start + at + index, obligationId: row.id })));
+  }
+}
+
+export const findHouseNumbers = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .select({ id: obligationRegister.obligationId, number: obligationRegister.number })
+    .from(obligationRegister)
+    .where(inArray(obligationRegister.obligationId, [...ids]));
+
+const by = sql<string>`coalesce(${persons.name}, ${clients.name}, 'a former user')`;
+
+export async function findAcknowledgement(tx: Tx, obligationId: string) {
+  const rows = await tx
+    .select({ at: acknowledgements.at, by })
+    .from(acknowledgements)
+    .leftJoin(users, eq(users.id, acknowledgements.userId))
+    .leftJoin(persons, eq(persons.id, users.personId))
+    .leftJoin(clients, eq(clients.id, acknowledgements.clientId))
+    .where(eq(acknowledgements.obligationId, obligationId));
+  return rows[0] ?? null;
+}
+
+export async function findContest(tx: Tx, obligationId: string) {
+  const rows = await tx
+    .select({
+      reason: contests.reason,
+      at: contests.at,
+      by: sql<string>`coalesce(${persons.name}, 'a former user')`,
+      answerReason: contestAnswers.reason,
+      answerAt: contestAnswers.at,
+    })
+    .from(contests)
+    .leftJoin(users, eq(users.id, contests.userId))
+    .leftJoin(persons, eq(persons.id, users.personId))
+    .leftJoin(contestAnswers, eq(contestAnswers.obligationId, contests.obligationId))
+    .where(eq(contests.obligationId, obligationId));
+  return rows[0] ?? null;
+}
+
+export const listAnnouncements = (tx: Tx, obligationId: string) =>
+  tx
+    .select({ amount: announcements.amount, valueOn: announcements.valueOn, at: announcements.at, by })
+    .from(announcements)
+    .leftJoin(users, eq(users.id, announcements.userId))
+    .leftJoin(persons, eq(persons.id, users.personId))
+    .leftJoin(clients, eq(clients.id, announcements.clientId))
+    .where(eq(announcements.obligationId, obligationId))
+    .orderBy(asc(announcements.id));
+
+export const insertAcknowledgement = (tx: Tx, row: typeof acknowledgements.$inferInsert) =>
+  tx.insert(acknowledgements).values(row);
+export const insertContest = (tx: Tx, row: typeof contests.$inferInsert) => tx.insert(contests).values(row);
+export const insertContestAnswer = (tx: Tx, row: typeof contestAnswers.$inferInsert) =>
+  tx.insert(contestAnswers).values(row);
+export const insertAnnouncement = (tx: Tx, row: typeof announcements.$inferInsert) =>
+  tx.insert(announcements).values(row);

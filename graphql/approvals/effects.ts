@@ -1,0 +1,35 @@
+import type { Effect } from "./effect.ts";
+import { postContributionEffect } from "../contributions/postContribution.ts";
+import { declareDefaultEffect } from "../defaults/declareDefault.ts";
+import { prepareAllocationEffect } from "../defaults/prepareAllocation.ts";
+import { openServiceEffect } from "../house/openService.ts";
+import { admitMemberEffect } from "../members/admitMember.ts";
+import { answerContestEffect } from "../obligations/answerContest.ts";
+import { registerClientEffect } from "../partners/registerClient.ts";
+import { matchPaymentEffect } from "../payments/matchPayment.ts";
+import { adoptRulebookEffect } from "../rulebooks/adoptRulebook.ts";
+import { inviteUserEffect } from "../users/inviteUser.ts";
+import { reinstateUserEffect } from "../users/reinstateUser.ts";
+
+const ALL = [
+  openServiceEffect,
+  inviteUserEffect,
+  reinstateUserEffect,
+  registerClientEffect,
+  admitMemberEffect,
+  adoptRulebookEffect,
+  postContributionEffect,
+  declareDefaultEffect,
+  prepareAllocationEffect,
+  matchPaymentEffect,
+  answerContestEffect,
+] as const;
+
+const byKind = new Map<string, Effect<unknown>>(ALL.map((effect) => [effect.kind, effect as unknown as Effect<unknown>]));
+
+/** What the approval of a decision does, with its payload: kind and payload were written down together. */
+export function effectOf(decision: { kind: string; payload: string }): { effect: Effect<unknown>; payload: unknown } {
+  const effect = byKind.get(decision.kind);
+  if (!effect) throw new Error(`no decision is of the kind ${decision.kind}`);
+  return { effect, payload: JSON.parse(decision.payload) };
+}

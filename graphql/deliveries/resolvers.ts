@@ -1,0 +1,33 @@
+import { countUnread, listMail } from "#db/deliveries/queries.ts";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import { globalId } from "../ids.ts";
+import { connection, readPage } from "../pages.ts";
+import { mutate, query } from "../query.ts";
+import { only } from "../rights.ts";
+import { markRead } from "./markRead.ts";
+import { withSecrets } from "./secrets.ts";
+
+export const resolvers = {
+  Query: {
+    outbox: query(
+      only("HOUSE_ADMINISTRATOR", "AUDITOR", "REGULATOR"),
+      async ({ tx, context }, args: { first: number; after?: string | null }) => {
+        const page = readPage(args);
+        return connection(await listMail(tx, page), page, (row) => row.id, (row) => ({
+          id: globalId("Mail", row.id),
+          to: row.address,
+          subject: row.subject,
+          // Where no mail server is set this page is the only way a one-time link reaches its user.
+          body: row.state === "KEPT" ? withSecrets(row.body, context.portal) : row.body,
+          at: row.createdAt,
+          state: row.state,
+          attempts: row.attempts,
+          lastError: row.lastError,
+        }));
+      },
+    ),
+  },
+  Mutation: {
+    markRead: mutate(markRead, async ({ tx, viewer }) => ({ __typename: "InboxRead" as const, unread: await countUnread(tx, viewer.id) })),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,67 @@
+import { findHouse, listFundFigures, listServices, type FundRow, type ServiceRow } from "#db/house/queries.ts";
+import { listDemonstrationUsers } from "#db/users/demonstration.ts";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import { preparedAnswer } from "../approvals/resolvers.ts";
+import { globalId, rowOf } from "../ids.ts";
+import { money } from "../money.ts";
+import { badInput } from "../pages.ts";
+import { DEMONSTRATION_PASSWORD } from "../portal.ts";
+import { mutate, query } from "../query.ts";
+import { anybody, roleInWords } from "../rights.ts";
+import type { Role } from "../__generated__/resolvers.ts";
+import { openService } from "./openService.ts";
+
+const figure = (row: FundRow, { currency }: ServiceRow) => ({
+  publishedAt: row.publishedAt,
+  required: money(row.required, currency),
+  posted: money(row.posted, currency),
+  called: money(row.called, currency),
+  cause: row.cause,
+});
+
+export const resolvers = {
+  Query: {
+    house: query(anybody, async ({ tx }) => {
+      const house = await findHouse(tx);
+      if (!house) throw badInput("There is no house yet: run npm run bootstrap.");
+      return house;
+    }),
+    services: query(anybody, ({ tx }) => listServices(tx)),
+    service: query(anybody, ({ load }, { id }: { id: string }) => {
+      const row = rowOf("ClearingService", id);
+      return row ? load.service.load(row) : null;
+    }),
+  },
+  House: {
+    now: (_house, _args, { now }) => now,
+    demonstrationSignIns: async (house, _args, { portal }) => {
+      if (!house.demonstration || !portal.demonstration) return [];
+      const users = await portal.db.reading({ role: "mutua_gate" }, listDemonstrationUsers);
+      return users.map((user) => ({
+        email: user.email,
+        name: user.name,
+        firm: user.firm,
+        role: (user.roles as Role[]).map(roleInWords).join(", "),
+        password: DEMONSTRATION_PASSWORD,
+      }));
+    },
+  },
+  ClearingService: {
+    __resolveReference: async ({ id }, { reading }) => {
+      const row = rowOf("ClearingService", id);
+      return row ? (await reading()).load.service.load(row) : null;
+    },
+    id: ({ id }) => globalId("ClearingService", id),
+    capital: ({ capital, currency }) => money(capital, currency),
+    fund: async (service, _args, { reading }) => {
+      const [row] = await listFundFigures((await reading()).tx, service.id, 1);
+      return row ? figure(row, service) : null;
+    },
+    fundHistory: async (service, { first }, { reading }) => {
+      if (first < 1 || first > 100) throw badInput(`first is ${first}: ask for 1 to 100.`);
+      const rows = await listFundFigures((await reading()).tx, service.id, first);
+      return rows.map((row) => figure(row, service));
+    },
+  },
+  Mutation: { openService: mutate(openService, preparedAnswer) },
+} satisfies Resolvers;

@@ -1,0 +1,60 @@
+import DataLoader from "dataloader";
+import { findDecisions } from "#db/approvals/queries.ts";
+import { findSeals } from "#db/audit/queries.ts";
+import type { Tx } from "#db/client.ts";
+import { findRequirements } from "#db/contributions/queries.ts";
+import { findDefaults, findLayers, findLayersOf, type LayerRow, type Seer } from "#db/defaults/queries.ts";
+import { findServices } from "#db/house/queries.ts";
+import { type Balances, findBalances, findPostings } from "#db/journal/queries.ts";
+import { findMembers } from "#db/members/queries.ts";
+import { findHouseNumbers, findObligations } from "#db/obligations/queries.ts";
+import { findClients } from "#db/partners/queries.ts";
+import { findRulebooks } from "#db/rulebooks/queries.ts";
+import { findFirms, findUsers } from "#db/users/queries.ts";
+
+/** One row by id, or null: many askers of one operation make one statement. */
+function byId<Row extends { id: string }>(find: (ids: readonly string[]) => Promise<Row[]>) {
+  return new DataLoader<string, Row | null>(async (ids) => {
+    const rows = new Map((await find(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
+}
+
+/** Many rows by the id of what they belong to. */
+function grouped<Row>(find: (ids: readonly string[]) => Promise<Row[]>, key: (row: Row) => string) {
+  return new DataLoader<string, Row[]>(async (ids) => {
+    const groups = new Map<string, Row[]>(ids.map((id) => [id, []]));
+    for (const row of await find(ids)) groups.get(key(row))?.push(row);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+}
+
+/** What one operation reads by id, each thing once, in as many statements as there are kinds of things. */
+export function makeLoaders(tx: Tx, seer: Seer) {
+  return {
+    firm: byId((ids) => findFirms(tx, ids)),
+    user: byId((ids) => findUsers(tx, ids)),
+    client: byId((ids) => findClients(tx, ids)),
+    service: byId((ids) => findServices(tx, ids)),
+    member: byId((ids) => findMembers(tx, ids)),
+    rulebook: byId((ids) => findRulebooks(tx, ids)),
+    decision: byId((ids) => findDecisions(tx, ids)),
+    defaultEvent: byId((ids) => findDefaults(tx, seer, ids)),
+    layer: byId((ids) => findLayers(tx, ids)),
+    layersOf: grouped<LayerRow>((ids) => findLayersOf(tx, ids), (row) => row.defaultId),
+    obligation: byId((ids) => findObligations(tx, ids)),
+    houseNumber: byId((ids) => findHouseNumbers(tx, ids)),
+    seal: byId((ids) => findSeals(tx, ids)),
+    postingsOf: grouped((ids) => findPostings(tx, ids), (row) => row.entryId),
+    balances: new DataLoader<string, Balances>(async (ids) => {
+      const found = await findBalances(tx, ids);
+      return ids.map((id) => found.get(id) ?? {});
+    }),
+    required: new DataLoader<string, bigint>(async (ids) => {
+      const found = await findRequirements(tx, ids);
+      return ids.map((id) => found.get(id) ?? 0n);
+    }),
+  };
+}
+
+export type Loaders = ReturnType<typeof makeLoaders>;

@@ -1,0 +1,49 @@
+import { listMembers, listMemberSteps } from "#db/members/queries.ts";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import { preparedAnswer } from "../approvals/resolvers.ts";
+import type { Context } from "../context.ts";
+import { globalId, rowOf } from "../ids.ts";
+import { money } from "../money.ts";
+import { badInput, connection, readPage } from "../pages.ts";
+import { mutate, query, written } from "../query.ts";
+import { HOUSE, only } from "../rights.ts";
+import { admitMember } from "./admitMember.ts";
+
+async function currencyOf({ serviceId }: { serviceId: string }, { reading }: Context): Promise<string> {
+  return (await written((await reading()).load.service.load(serviceId))).currency;
+}
+
+/** A balance of a member's own account; credits are what the house holds for it, so their sign is turned. */
+async function balance(member: { id: string; serviceId: string }, context: Context, kind: "CONTRIBUTION" | "CALLED" | "RECEIVABLE") {
+  const amount = (await (await context.reading()).load.balances.load(member.id))[kind] ?? 0n;
+  return money(kind === "RECEIVABLE" ? amount : -amount, await currencyOf(member, context));
+}
+
+export const resolvers = {
+  Query: {
+    members: query(
+      only(...HOUSE),
+      async ({ tx }, args: { first: number; after?: string | null; search?: string | null }) => {
+        if ((args.search?.length ?? 0) > 200) throw badInput("search is longer than 200 characters: shorten it.");
+        const page = readPage(args);
+        return connection(await listMembers(tx, page, args.search), page, (row) => row.name, (row) => row);
+      },
+    ),
+  },
+  Member: {
+    __resolveReference: async ({ id }, { reading }) => {
+      const row = rowOf("Member", id);
+      return row ? (await reading()).load.member.load(row) : null;
+    },
+    id: ({ id }) => globalId("Member", id),
+    firm: async ({ firmId }, _args, { reading }) => written((await reading()).load.firm.load(firmId)),
+    service: async ({ serviceId }, _args, { reading }) => written((await reading()).load.service.load(serviceId)),
+    required: async (member, _args, context) =>
+      money(await (await context.reading()).load.required.load(member.id), await currencyOf(member, context)),
+    posted: (member, _args, context) => balance(member, context, "CONTRIBUTION"),
+    called: (member, _args, context) => balance(member, context, "CALLED"),
+    owed: (member, _args, context) => balance(member, context, "RECEIVABLE"),
+    history: async ({ id }, _args, { reading }) => listMemberSteps((await reading()).tx, id),
+  },
+  Mutation: { admitMember: mutate(admitMember, preparedAnswer) },
+} satisfies Resolvers;

@@ -1,0 +1,16 @@
+import { findObligations, type ObligationRow } from "#db/obligations/queries.ts";
+import type { Act } from "../command.ts";
+import { rowOf } from "../ids.ts";
+import { notFound } from "../refusals.ts";
+
+/** The obligation a request is about; hidden and missing look alike. */
+export async function findObligation(act: Act, obligationId: string): Promise<ObligationRow> {
+  const id = rowOf("Obligation", obligationId);
+  return (id ? (await findObligations(act.tx, [id]))[0] : undefined) ?? notFound("obligation");
+}
+
+/** Whoever acts: a person or the firm's own system. */
+export const actorColumns = ({ viewer }: Act) =>
+  viewer.kind === "user" ? { userId: viewer.id, clientId: null } : { userId: null, clientId: viewer.id };
+
+export const outstandingOf = (obligation: Pick<ObligationRow, "toPay" | "paid">) => obligation.toPay - obligation.paid;

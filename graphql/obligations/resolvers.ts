@@ -1,0 +1,79 @@
+import {
+  findAcknowledgement,
+  findContest,
+  listAnnouncements,
+  listObligations,
+  type ObligationRow,
+} from "#db/obligations/queries.ts";
+import { listPaymentsOf } from "#db/payments/queries.ts";
+import { obligationState } from "#domain/obligation.ts";
+import type { ObligationKind, ObligationState, Resolvers } from "../__generated__/resolvers.ts";
+import { preparedAnswer } from "../approvals/resolvers.ts";
+import { globalId, rowOf } from "../ids.ts";
+import { money } from "../money.ts";
+import { connection, readPage } from "../pages.ts";
+import { type AskedSignedIn, mutate, query, written } from "../query.ts";
+import { signedIn } from "../rights.ts";
+import { acknowledgeObligation } from "./acknowledgeObligation.ts";
+import { announcePayment } from "./announcePayment.ts";
+import { answerContest } from "./answerContest.ts";
+import { computationOf } from "./computation.ts";
+import { contestObligation } from "./contestObligation.ts";
+
+async function changed({ load }: AskedSignedIn, { obligationId }: { obligationId: string }) {
+  return { __typename: "ObligationChanged" as const, obligation: await written(load.obligation.load(obligationId)) };
+}
+
+const amountOf = (pick: (row: ObligationRow) => bigint) => (row: ObligationRow) => money(pick(row), row.currency);
+
+export const resolvers = {
+  Query: {
+    obligations: query(
+      signedIn("obligations:read"),
+      async (
+        { tx, now },
+        args: { first: number; after?: string | null; kind?: ObligationKind | null; state?: ObligationState | null },
+      ) => {
+        const page = readPage(args);
+        const filter = { kind: args.kind ?? undefined, state: args.state ?? undefined };
+        return connection(await listObligations(tx, page, filter, now), page, (row) => row.id, (row) => row);
+      },
+    ),
+  },
+  Obligation: {
+    __resolveReference: async ({ id }, { reading }) => {
+      const row = rowOf("Obligation", id);
+      return row ? (await reading()).load.obligation.load(row) : null;
+    },
+    id: ({ id }) => globalId("Obligation", id),
+    member: async ({ memberId }, _args, { reading }) => written((await reading()).load.member.load(memberId)),
+    service: async ({ serviceId }, _args, { reading }) => written((await reading()).load.service.load(serviceId)),
+    amount: amountOf((row) => row.amount),
+    toPay: amountOf((row) => row.toPay),
+    paid: amountOf((row) => row.paid),
+    outstanding: amountOf((row) => row.toPay - row.paid),
+    state: (row, _args, { now }) => obligationState(row, now),
+    contested: ({ contestedAt, answeredAt }) => contestedAt !== null && answeredAt === null,
+    defaultEvent: async ({ defaultId }, _args, { reading }) => written((await reading()).load.defaultEvent.load(defaultId)),
+    layer: async ({ layerId }, _args, { reading }) => (layerId ? (await reading()).load.layer.load(layerId) : null),
+    rulebook: async ({ rulebookVersionId }, _args, { reading }) => written((await reading()).load.rulebook.load(rulebookVersionId)),
+    computation: computationOf,
+    acknowledgement: async ({ id }, _args, { reading }) => findAcknowledgement((await reading()).tx, id),
+    contest: async ({ id }, _args, { reading }) => {
+      const found = await findContest((await reading()).tx, id);
+      if (!found) return null;
+      const { answerAt, answerReason, ...contest } = found;
+      return { ...contest, answer: answerAt && answerReason ? { at: answerAt, reason: answerReason } : null };
+    },
+    announcements: async ({ id, currency }, _args, { reading }) =>
+      (await listAnnouncements((await reading()).tx, id)).map((row) => ({ ...row, amount: money(row.amount, currency) })),
+    payments: async ({ id }, _args, { reading }) => listPaymentsOf((await reading()).tx, id),
+    houseNumber: async ({ id }, _args, { reading }) => (await (await reading()).load.houseNumber.load(id))?.number ?? null,
+  },
+  Mutation: {
+    acknowledgeObligation: mutate(acknowledgeObligation, changed),
+    contestObligation: mutate(contestObligation, changed),
+    announcePayment: mutate(announcePayment, changed),
+    answerContest: mutate(answerContest, preparedAnswer),
+  },
+} satisfies Resolvers;

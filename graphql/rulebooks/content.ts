@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { runCase } from "#domain/case.ts";
+import { isDate } from "#domain/calendar.ts";
+import type { Deadline } from "../time.ts";
+
+/** A rulebook as data: how losses are shared (domain/SPEC.md, loss/1), by when what is done, on which days. */
+export interface RulebookContent {
+  loss: { layers: LayerContent[]; coolingOff?: unknown; rollingDays?: number; recovery?: string };
+  deadlines: { assessment: Deadline; replenishment: Deadline; contest: Deadline };
+  holidays: string[];
+}
+
+/** What the portal itself reads of a layer; the rest is the domain's. */
+export interface LayerContent {
+  id: string;
+  title?: string;
+  payer?: string;
+  resource?: string;
+  together?: LayerContent[];
+}
+
+const deadline = z.strictObject({
+  businessDays: z.int().min(0).max(250),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is a time such as 12:00"),
+});
+
+const content = z.strictObject({
+  loss: z.record(z.string(), z.unknown()),
+  deadlines: z.strictObject({ assessment: deadline, replenishment: deadline, contest: deadline }),
+  holidays: z.array(z.string().refine(isDate, "is a day as YYYY-MM-DD")).max(2000),
+});
+
+/**
+ * Read a rulebook's content from JSON text. The layers are tried by the domain module itself, with the service's
+ * currency and the house's own money under the name `capital`.
+ */
+export function readContent(
+  text: string,
+  service: { currency: string; capital: string },
+): { content: RulebookContent } | { path: string; message: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { path: "", message: "is no JSON: check brackets, quotes and commas" };
+  }
+  const read = content.safeParse(value);
+  if (!read.success) {
+    const issue = read.error.issues[0]!;
+    return { path: issue.path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("").replace(/^\./, ""), message: issue.message };
+  }
+  const tried = runCase({
+    case: "loss/1",
+    currency: service.currency,
+    holidays: read.data.holidays,
+    ccp: { capital: service.capital },
+    rulebook: read.data.loss,
+    members: [{ id: "A", contribution: "1" }],
+    events: [],
+  });
+  if (!tried.ok) return { path: tried.fault.path.replace(/^rulebook/, "loss"), message: tried.fault.message };
+  return { content: read.data as unknown as RulebookContent };
+}
+
+/** The layers in the order of a result: those that stand together one after the other. */
+export const flatLayers = (layers: readonly LayerContent[]): LayerContent[] =>
+  layers.flatMap((layer) => layer.together ?? [layer]);
