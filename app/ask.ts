@@ -21,18 +21,25 @@ export async function ask<Result, Variables>(
   const error = answer.errors?.[0];
   if (!error) return answer.data as Result;
   const code = error.extensions?.code;
-  if (code === "UNAUTHENTICATED") redirect(`/sign-in?to=${encodeURIComponent(await currentPath())}`);
+  if (code === "UNAUTHENTICATED") return toSignIn();
   if (code === "FORBIDDEN") forbidden();
-  throw new PageFault(error.message, error.extensions?.faultId);
+  throw new PageFault(error.message, code, error.extensions?.faultId);
 }
 
 /** What the error page may show of it: Next passes on nothing of an error but its digest. */
-class PageFault extends Error {
+export class PageFault extends Error {
   readonly digest: string;
-  constructor(message: string, faultId: string | undefined) {
+  readonly code: string | undefined;
+  constructor(message: string, code: string | undefined, faultId: string | undefined) {
     super(message);
+    this.code = code;
     this.digest = faultId ?? "";
   }
+}
+
+/** To the sign-in page, which leads back here: for what anybody may ask and only who is signed in may see. */
+export async function toSignIn(): Promise<never> {
+  redirect(`/sign-in?to=${encodeURIComponent(await currentPath())}`);
 }
 
 /** The path being drawn, with its query, as server.ts tells it. */

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type SQL, sql } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from "drizzle-orm/pg-core";
 import { lockDirectory } from "./lock.ts";
 import { migrate, migratePglite } from "./migrate.ts";
 
@@ -83,23 +83,40 @@ async function openPostgres(url: string, ownerUrl: string | undefined): Promise<
 }
 
 function transactions(db: PgDatabase<PgQueryResultHKT>): Pick<Database, "transaction" | "reading"> {
+  const run = <T>(actor: Actor, work: (tx: Tx) => Promise<T>, config: PgTransactionConfig) =>
+    db.transaction(async (tx) => {
+      await tx.execute(become(actor));
+      const lent = lend(tx as unknown as Tx);
+      try {
+        return await work(lent.tx);
+      } finally {
+        lent.takeBack();
+      }
+    }, config);
   return {
-    transaction: (actor, work) =>
-      db.transaction(
-        async (tx) => {
-          await tx.execute(become(actor));
-          return work(tx as unknown as Tx);
-        },
-        { isolationLevel: "serializable" },
-      ),
-    reading: (actor, work) =>
-      db.transaction(
-        async (tx) => {
-          await tx.execute(become(actor));
-          return work(tx as unknown as Tx);
-        },
-        { isolationLevel: "repeatable read", accessMode: "read only" },
-      ),
+    transaction: (actor, work) => run(actor, work, { isolationLevel: "serializable" }),
+    reading: (actor, work) => run(actor, work, { isolationLevel: "repeatable read", accessMode: "read only" }),
+  };
+}
+
+/**
+ * Lend a transaction for as long as its work lasts. Whoever still holds it afterwards (a resolver whose answer was
+ * given up, say) gets an error: its connection may serve somebody else by then.
+ */
+function lend(tx: Tx): { tx: Tx; takeBack: () => void } {
+  let over = false;
+  const lent = new Proxy(tx, {
+    get: (target, name) => {
+      if (over) throw new Error("this transaction is over");
+      const value = Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  return {
+    tx: lent,
+    takeBack: () => {
+      over = true;
+    },
   };
 }
 

@@ -19,8 +19,9 @@ let faults = 0;
 let waiting = "";
 
 // Whoever reads us may stop early, as `head` does; then there is nobody left to tell.
-process.stdout.on("error", () => process.exit(2));
-process.stderr.on("error", () => process.exit(2));
+const stop = () => process.exit(faults > 0 ? 2 : 0);
+process.stdout.on("error", stop);
+process.stderr.on("error", stop);
 
 const files = process.argv.slice(2);
 if (files.length === 0) {

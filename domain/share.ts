@@ -88,7 +88,7 @@ export function splitInOrder(total: bigint, weights: readonly bigint[], caps: re
   let weight = 0n;
   let free: number[] = [];
   for (let i = 0; i < weights.length; i++) {
-    if (weights[i]! > 0n && caps[i]! > 0n) {
+    if (weights[i]! > 0n) {
       free.push(i);
       weight += weights[i]!;
     }

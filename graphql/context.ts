@@ -12,6 +12,8 @@ export interface Context {
   /** Who is asking and the read-only transaction of this operation, opened at the first question. */
   reading(): Promise<Reading>;
   /** Close what was opened. The next question opens it anew, so that what a mutation did can be seen. */
+  renew(): Promise<void>;
+  /** Close it for good, once the answer is built: a resolver that comes later gets an error. */
   end(): Promise<void>;
 }
 
@@ -51,18 +53,25 @@ export function createContext(portal: Portal, credential: Credential): Context {
       },
     };
   };
+  let ended = false;
+  const renew = async () => {
+    const closing = open;
+    open = undefined;
+    await closing?.close();
+  };
   return {
     portal,
     credential,
     now: portal.clock.business(),
     reading: () => {
+      if (ended) return Promise.reject(new Error("this operation is over"));
       open ??= begin();
       return open.reading;
     },
-    end: async () => {
-      const closing = open;
-      open = undefined;
-      await closing?.close();
+    renew,
+    end: () => {
+      ended = true;
+      return renew();
     },
   };
 }

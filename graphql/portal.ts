@@ -16,6 +16,8 @@ export interface Portal {
   /** The one address under which the portal is reached, without a slash at the end. */
   origin: string;
   demonstration: boolean;
+  /** Who can sign in to a demonstration, read when it is opened; empty anywhere else. */
+  signIns: readonly { email: string; name: string; firm: string; roles: readonly string[] }[];
   /** The key from which one-time secrets are derived, so that none is ever stored. At least 32 characters. */
   secret: string;
 }

@@ -50,7 +50,7 @@ export function mutate<I extends { idempotencyKey: string }, A extends Answer, P
 ) {
   return Object.assign(
     async (_: unknown, { input }: { input: I }, context: Context) => {
-      await context.end();
+      await context.renew();
       const outcome = await execute(context.portal, context.credential, command, input);
       if ("refused" in outcome) return outcome.refused as never;
       const reading = await context.reading();

@@ -1,6 +1,496 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** The password: at least 12 characters. */
+  password: string;
+  /** The secret at the end of the link. */
+  secret: string;
+};
+
+/** An obligation seen. */
+export type AcknowledgeObligationInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The obligation. */
+  obligationId: string;
+};
+
+/** A payment on its way. */
+export type AnnouncePaymentInput = {
+  /** How much, in major units: at most what is outstanding. */
+  amount: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The obligation it is for. */
+  obligationId: string;
+  /** The day it arrives: today or later. */
+  valueOn: string;
+};
+
+/** An answer to a contest. */
+export type AnswerContestInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The obligation that is contested. */
+  obligationId: string;
+  /** Why it stands: at least 10 characters. */
+  reason: string;
+};
+
+/** An approval. */
+export type ApproveInput = {
+  /** The decision. */
+  decisionId: string;
+  /** The hash of what was seen; another one is refused. */
+  hash: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+};
+
+/** An obligation disputed. */
+export type ContestObligationInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The obligation. */
+  obligationId: string;
+  /** Why: at least 10 characters. */
+  reason: string;
+};
+
+/** What is decided. */
+export type DecisionKind =
+  /** A new clearing member. */
+  | 'ADMIT_MEMBER'
+  /** A rulebook version. */
+  | 'ADOPT_RULEBOOK'
+  /** A loss allocated over the layers, with all its documents. */
+  | 'ALLOCATE_LOSS'
+  /** The answer to a contest. */
+  | 'ANSWER_CONTEST'
+  /** A default. */
+  | 'DECLARE_DEFAULT'
+  /** A user's invitation. */
+  | 'INVITE_USER'
+  /** A payment without a reference matched to an obligation. */
+  | 'MATCH_PAYMENT'
+  /** A new clearing service. */
+  | 'OPEN_SERVICE'
+  /** A contribution received. */
+  | 'POST_CONTRIBUTION'
+  /** A partner system. */
+  | 'REGISTER_CLIENT'
+  /** A suspended user's return. */
+  | 'REINSTATE_USER';
+
+/** Where a decision stands. */
+export type DecisionState =
+  /** Approved, and carried out. */
+  | 'APPROVED'
+  /** Sent back by the second person: prepared again or dropped. */
+  | 'SENT_BACK'
+  /** Waiting for a second person. */
+  | 'WAITING'
+  /** Taken back by the one who prepared it. */
+  | 'WITHDRAWN';
+
+/** Where a default stands. */
+export type DefaultState =
+  /** Confirmed by another: the member is in default. */
+  | 'CONFIRMED'
+  /** Declared by one person. */
+  | 'DECLARED'
+  /** Sent back or taken back: there was no default. */
+  | 'DROPPED'
+  /** The loss is allocated and every document issued. */
+  | 'ISSUED'
+  /** The loss is known. */
+  | 'LOSS_ENTERED'
+  /** Everything that was called is paid. */
+  | 'SETTLED';
+
+/** How sure a loss is. */
+export type LossKind =
+  /** Known. */
+  | 'FINAL'
+  /** An estimate. */
+  | 'INTERIM';
+
+/** What an obligation is. */
+export type ObligationKind =
+  /** An unfunded call for money after the fund is used, under its cap. */
+  | 'ASSESSMENT'
+  /** Posted contribution that a default used up: nothing to pay. */
+  | 'LOSS_ALLOCATION'
+  /** Refill of what was used. */
+  | 'REPLENISHMENT';
+
+/** Where an obligation stands. Derived from facts and the business clock, never stored. */
+export type ObligationState =
+  /** The member has seen it. */
+  | 'ACKNOWLEDGED'
+  /** Issued; no answer yet. */
+  | 'ISSUED'
+  /** Due, and not paid in full. */
+  | 'OVERDUE'
+  /** Nothing left to pay. */
+  | 'PAID'
+  /** Paid in part, and not yet due. */
+  | 'PARTLY_PAID';
+
+/** What a user may do. */
+export type Role =
+  /** House: approves what another prepared. */
+  | 'APPROVER'
+  /** House: reads everything, changes nothing. */
+  | 'AUDITOR'
+  /** House: votes in the risk committee. */
+  | 'COMMITTEE_MEMBER'
+  /** Member: its firm's own users and clients. */
+  | 'FIRM_ADMINISTRATOR'
+  /** House: proposals, rulebooks, minutes. */
+  | 'GOVERNANCE_SECRETARY'
+  /** House: users, services, partner clients. */
+  | 'HOUSE_ADMINISTRATOR'
+  /** House: records and matches payments. */
+  | 'HOUSE_TREASURER'
+  /** House: prepares decisions about members. */
+  | 'MEMBERSHIP_OFFICER'
+  /** Authority: reads everything, changes nothing. */
+  | 'REGULATOR'
+  /** House: declares defaults, enters losses, prepares allocations. */
+  | 'RISK_MANAGER'
+  /** Member: signs and votes. */
+  | 'SIGNATORY'
+  /** Member: acknowledges, announces payments, contests. */
+  | 'TREASURER'
+  /** Member: sees everything of its own firm. */
+  | 'VIEWER';
+
+/** A decision to send back. */
+export type SendBackInput = {
+  /** The decision. */
+  decisionId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Which side a firm is on. */
+export type Side =
+  /** The clearing house. */
+  | 'HOUSE'
+  /** A member firm. */
+  | 'MEMBER';
+
+/** A decision to take back. */
+export type WithdrawInput = {
+  /** The decision. */
+  decisionId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+};
+
+export type DecisionApproveMutationVariables = Exact<{
+  input: ApproveInput;
+}>;
+
+
+export type DecisionApproveMutation = { approve:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'NotWhatWasSeen', message: string }
+    | { __typename: 'OwnWork', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type DecisionSendBackMutationVariables = Exact<{
+  input: SendBackInput;
+}>;
+
+
+export type DecisionSendBackMutation = { sendBack:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'OwnWork', message: string }
+   };
+
+export type DecisionWithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type DecisionWithdrawMutation = { withdraw:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'OwnWork', message: string }
+   };
+
+export type DecisionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionPageQuery = { house: { timeZone: string }, viewer: { user: { name: string } | null } | null, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision', id: string, kind: DecisionKind, title: string, payload: unknown, hash: string, state: DecisionState, preparedAt: string, answeredAt: string | null, reason: string | null, mayApprove: boolean, why: string, path: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string, method: string, signedInAt: string }, answeredBy: { name: string, method: string, signedInAt: string } | null }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type DecisionPageNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionPageNamesQuery = { members: { edges: Array<{ node: { code: string, firm: { name: string } } }> } };
+
+export type DefaultApproveMutationVariables = Exact<{
+  input: ApproveInput;
+}>;
+
+
+export type DefaultApproveMutation = { approve:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'NotWhatWasSeen', message: string }
+    | { __typename: 'OwnWork', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type DefaultSendBackMutationVariables = Exact<{
+  input: SendBackInput;
+}>;
+
+
+export type DefaultSendBackMutation = { sendBack:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'OwnWork', message: string }
+   };
+
+export type DefaultWithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type DefaultWithdrawMutation = { withdraw:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'OwnWork', message: string }
+   };
+
+export type DefaultPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, user: { name: string } | null, firm: { side: Side, name: string } } | null, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent', id: string, number: string, defaultedOn: string, state: DefaultState, reason: string | null, service: { name: string, currency: string }, life: Array<{ state: DefaultState, at: string | null }>, rulebook: { label: string, layers: Array<{ id: string, title: string, payer: string, resource: string | null }> }, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, member: { id: string, code: string, firm: { name: string } } | null, losses: Array<{ kind: LossKind, note: string, enteredAt: string, enteredBy: string, amount: { amount: string, currency: string }, margin: { amount: string, currency: string } }>, allocation: { hash: string, softwareVersion: string } | null, calls: { dueAt: string | null, called: { amount: string, currency: string }, received: { amount: string, currency: string }, acknowledged: { amount: string, currency: string }, unanswered: { amount: string, currency: string }, overdue: { amount: string, currency: string } } | null, payments: Array<{ id: string, valueOn: string, recordedAt: string, matched: boolean, amount: { amount: string, currency: string }, obligation: { id: string, number: string, member: { firm: { name: string } } } }>, waiting: Array<{ id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } }>, replenishments: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } }, assessments: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } }, notices: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } } }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null, auditEvents: { edges: Array<{ node: { id: string, kind: string, title: string, at: string, by: string } }> } };
+
+export type DefaultPageObligationsFragment = { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } };
+
+export type DefaultsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DefaultsPageQuery = { viewer: { may: Array<string>, firm: { side: Side } } | null, defaultEvents: { edges: Array<{ node: { id: string, number: string, defaultedOn: string, state: DefaultState, service: { name: string }, loss: { amount: string, currency: string } | null, member: { firm: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { house: { name: string, timeZone: string, now: string, demonstration: boolean }, services: Array<{ name: string, currency: string }>, viewer: { roles: Array<Role>, may: Array<string>, unread: number, waiting: number, user: { name: string } | null, firm: { name: string, side: Side }, memberships: Array<{ service: { name: string, currency: string } }> } | null };
+
+export type ShellOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellOpenQuery = { issued: { edges: Array<{ node: { kind: ObligationKind } }> }, acknowledged: { edges: Array<{ node: { kind: ObligationKind } }> }, partlyPaid: { edges: Array<{ node: { kind: ObligationKind } }> }, overdue: { edges: Array<{ node: { kind: ObligationKind } }> } };
+
+export type OpenPayablesFragment = { edges: Array<{ node: { kind: ObligationKind } }> };
+
+export type AcknowledgeObligationMutationVariables = Exact<{
+  input: AcknowledgeObligationInput;
+}>;
+
+
+export type AcknowledgeObligationMutation = { acknowledgeObligation:
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'ObligationChanged', obligation: { id: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ObligationRelatedCallQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObligationRelatedCallQuery = { node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent', obligations: { edges: Array<{ node: { id: string, number: string, state: ObligationState, toPay: { amount: string, currency: string }, member: { id: string } } }> } }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type AnnouncePaymentMutationVariables = Exact<{
+  input: AnnouncePaymentInput;
+}>;
+
+
+export type AnnouncePaymentMutation = { announcePayment:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'ObligationChanged', obligation: { id: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AnswerContestMutationVariables = Exact<{
+  input: AnswerContestInput;
+}>;
+
+
+export type AnswerContestMutation = { answerContest:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ContestObligationMutationVariables = Exact<{
+  input: ContestObligationInput;
+}>;
+
+
+export type ContestObligationMutation = { contestObligation:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'ObligationChanged', obligation: { id: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ObligationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObligationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type WorkPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string> } | null, decisions: { edges: Array<{ node: { id: string, kind: DecisionKind, title: string, preparedAt: string, mayApprove: boolean, why: string, preparedBy: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, contests: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } }, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } }, defaultEvents: { edges: Array<{ node: { id: string, number: string, defaultedOn: string, state: DefaultState, member: { firm: { name: string } } | null, calls: { dueAt: string | null, called: { amount: string, currency: string }, received: { amount: string, currency: string } } | null } }> } };
+
+export type WorkObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvitationAccepted', email: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type SignInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInQuery = { viewer: { firm: { side: Side } } | null, house: { name: string, demonstrationSignIns: Array<{ email: string, name: string, firm: string, role: string, password: string }> } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { viewer: { firm: { side: Side } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +509,884 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DefaultPageObligationsFragmentDoc = new TypedDocumentString(`
+    fragment DefaultPageObligations on ObligationConnection {
+  edges {
+    node {
+      id
+      number
+      kind
+      state
+      contested
+      amount {
+        amount
+        currency
+      }
+      toPay {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
+      }
+      outstanding {
+        amount
+        currency
+      }
+      dueAt
+      member {
+        code
+        firm {
+          name
+        }
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"DefaultPageObligations"}) as unknown as TypedDocumentString<DefaultPageObligationsFragment, unknown>;
+export const OpenPayablesFragmentDoc = new TypedDocumentString(`
+    fragment OpenPayables on ObligationConnection {
+  edges {
+    node {
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"OpenPayables"}) as unknown as TypedDocumentString<OpenPayablesFragment, unknown>;
+export const WorkObligationsFragmentDoc = new TypedDocumentString(`
+    fragment WorkObligations on ObligationConnection {
+  edges {
+    node {
+      id
+      kind
+      number
+      member {
+        firm {
+          name
+        }
+      }
+      outstanding {
+        amount
+        currency
+      }
+      amount {
+        amount
+        currency
+      }
+      dueAt
+      contest {
+        reason
+        at
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"WorkObligations"}) as unknown as TypedDocumentString<WorkObligationsFragment, unknown>;
+export const DecisionApproveDocument = new TypedDocumentString(`
+    mutation DecisionApprove($input: ApproveInput!) {
+  approve(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionApproveMutation, DecisionApproveMutationVariables>;
+export const DecisionSendBackDocument = new TypedDocumentString(`
+    mutation DecisionSendBack($input: SendBackInput!) {
+  sendBack(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionSendBackMutation, DecisionSendBackMutationVariables>;
+export const DecisionWithdrawDocument = new TypedDocumentString(`
+    mutation DecisionWithdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionWithdrawMutation, DecisionWithdrawMutationVariables>;
+export const DecisionPageDocument = new TypedDocumentString(`
+    query DecisionPage($id: ID!) {
+  house {
+    timeZone
+  }
+  viewer {
+    user {
+      name
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Decision {
+      id
+      kind
+      title
+      facts {
+        label
+        value
+      }
+      payload
+      hash
+      state
+      preparedBy {
+        name
+        method
+        signedInAt
+      }
+      preparedAt
+      answeredBy {
+        name
+        method
+        signedInAt
+      }
+      answeredAt
+      reason
+      mayApprove
+      why
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+export const DecisionPageNamesDocument = new TypedDocumentString(`
+    query DecisionPageNames {
+  members(first: 100) {
+    edges {
+      node {
+        code
+        firm {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionPageNamesQuery, DecisionPageNamesQueryVariables>;
+export const DefaultApproveDocument = new TypedDocumentString(`
+    mutation DefaultApprove($input: ApproveInput!) {
+  approve(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DefaultApproveMutation, DefaultApproveMutationVariables>;
+export const DefaultSendBackDocument = new TypedDocumentString(`
+    mutation DefaultSendBack($input: SendBackInput!) {
+  sendBack(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DefaultSendBackMutation, DefaultSendBackMutationVariables>;
+export const DefaultWithdrawDocument = new TypedDocumentString(`
+    mutation DefaultWithdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DefaultWithdrawMutation, DefaultWithdrawMutationVariables>;
+export const DefaultPageDocument = new TypedDocumentString(`
+    query DefaultPage($id: ID!) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+    user {
+      name
+    }
+    firm {
+      side
+      name
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on DefaultEvent {
+      id
+      number
+      defaultedOn
+      state
+      service {
+        name
+        currency
+      }
+      life {
+        state
+        at
+      }
+      rulebook {
+        label
+        layers {
+          id
+          title
+          payer
+          resource
+        }
+      }
+      loss {
+        amount
+        currency
+      }
+      uncovered {
+        amount
+        currency
+      }
+      layers {
+        id
+        title
+        payer
+        resource
+        absorbed {
+          amount
+          currency
+        }
+        size {
+          amount
+          currency
+        }
+        mine {
+          amount
+          currency
+        }
+      }
+      member {
+        id
+        code
+        firm {
+          name
+        }
+      }
+      reason
+      losses {
+        kind
+        amount {
+          amount
+          currency
+        }
+        margin {
+          amount
+          currency
+        }
+        note
+        enteredAt
+        enteredBy
+      }
+      allocation {
+        hash
+        softwareVersion
+      }
+      calls {
+        called {
+          amount
+          currency
+        }
+        received {
+          amount
+          currency
+        }
+        acknowledged {
+          amount
+          currency
+        }
+        unanswered {
+          amount
+          currency
+        }
+        overdue {
+          amount
+          currency
+        }
+        dueAt
+      }
+      payments {
+        id
+        amount {
+          amount
+          currency
+        }
+        valueOn
+        recordedAt
+        matched
+        obligation {
+          id
+          number
+          member {
+            firm {
+              name
+            }
+          }
+        }
+      }
+      waiting {
+        id
+        kind
+        title
+        facts {
+          label
+          value
+        }
+        hash
+        preparedBy {
+          name
+        }
+        preparedAt
+        mayApprove
+        why
+      }
+      replenishments: obligations(first: 100, kind: REPLENISHMENT) {
+        ...DefaultPageObligations
+      }
+      assessments: obligations(first: 100, kind: ASSESSMENT) {
+        ...DefaultPageObligations
+      }
+      notices: obligations(first: 100, kind: LOSS_ALLOCATION) {
+        ...DefaultPageObligations
+      }
+    }
+  }
+  auditEvents(first: 100, subjectId: $id) {
+    edges {
+      node {
+        id
+        kind
+        title
+        at
+        by
+      }
+    }
+  }
+}
+    fragment DefaultPageObligations on ObligationConnection {
+  edges {
+    node {
+      id
+      number
+      kind
+      state
+      contested
+      amount {
+        amount
+        currency
+      }
+      toPay {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
+      }
+      outstanding {
+        amount
+        currency
+      }
+      dueAt
+      member {
+        code
+        firm {
+          name
+        }
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<DefaultPageQuery, DefaultPageQueryVariables>;
+export const DefaultsPageDocument = new TypedDocumentString(`
+    query DefaultsPage($after: String) {
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  defaultEvents(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        number
+        defaultedOn
+        state
+        service {
+          name
+        }
+        loss {
+          amount
+          currency
+        }
+        member {
+          firm {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DefaultsPageQuery, DefaultsPageQueryVariables>;
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
+  house {
+    name
+    timeZone
+    now
+    demonstration
+  }
+  services {
+    name
+    currency
+  }
+  viewer {
+    user {
+      name
+    }
+    firm {
+      name
+      side
+    }
+    roles
+    may
+    unread
+    waiting
+    memberships {
+      service {
+        name
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellOpenDocument = new TypedDocumentString(`
+    query ShellOpen {
+  issued: obligations(first: 100, state: ISSUED) {
+    ...OpenPayables
+  }
+  acknowledged: obligations(first: 100, state: ACKNOWLEDGED) {
+    ...OpenPayables
+  }
+  partlyPaid: obligations(first: 100, state: PARTLY_PAID) {
+    ...OpenPayables
+  }
+  overdue: obligations(first: 100, state: OVERDUE) {
+    ...OpenPayables
+  }
+}
+    fragment OpenPayables on ObligationConnection {
+  edges {
+    node {
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<ShellOpenQuery, ShellOpenQueryVariables>;
+export const AcknowledgeObligationDocument = new TypedDocumentString(`
+    mutation AcknowledgeObligation($input: AcknowledgeObligationInput!) {
+  acknowledgeObligation(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on ObligationChanged {
+      obligation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeObligationMutation, AcknowledgeObligationMutationVariables>;
+export const ObligationRelatedCallDocument = new TypedDocumentString(`
+    query ObligationRelatedCall($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on DefaultEvent {
+      obligations(first: 10, kind: REPLENISHMENT) {
+        edges {
+          node {
+            id
+            number
+            state
+            toPay {
+              amount
+              currency
+            }
+            member {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObligationRelatedCallQuery, ObligationRelatedCallQueryVariables>;
+export const AnnouncePaymentDocument = new TypedDocumentString(`
+    mutation AnnouncePayment($input: AnnouncePaymentInput!) {
+  announcePayment(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on ObligationChanged {
+      obligation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncePaymentMutation, AnnouncePaymentMutationVariables>;
+export const AnswerContestDocument = new TypedDocumentString(`
+    mutation AnswerContest($input: AnswerContestInput!) {
+  answerContest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerContestMutation, AnswerContestMutationVariables>;
+export const ContestObligationDocument = new TypedDocumentString(`
+    mutation ContestObligation($input: ContestObligationInput!) {
+  contestObligation(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on ObligationChanged {
+      obligation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestObligationMutation, ContestObligationMutationVariables>;
+export const ObligationPageDocument = new TypedDocumentString(`
+    query ObligationPage($id: ID!) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Obligation {
+      id
+      kind
+      number
+      houseNumber
+      state
+      contested
+      issuedAt
+      dueAt
+      contestBy
+      softwareVersion
+      content
+      hash
+      amount {
+        amount
+        currency
+      }
+      toPay {
+        amount
+        currency
+      }
+      paid {
+        amount
+        currency
+      }
+      outstanding {
+        amount
+        currency
+      }
+      member {
+        id
+        code
+        firm {
+          name
+        }
+      }
+      service {
+        name
+        currency
+        payTo
+      }
+      rulebook {
+        id
+        label
+        content
+        layers {
+          resource
+        }
+      }
+      computation {
+        label
+        from
+        amount
+        note
+        result
+      }
+      acknowledgement {
+        at
+        by
+      }
+      contest {
+        reason
+        at
+        by
+        answer {
+          reason
+          at
+        }
+      }
+      announcements {
+        amount {
+          amount
+          currency
+        }
+        valueOn
+        at
+        by
+      }
+      payments {
+        id
+        valueOn
+        recordedAt
+        bankReference
+        amount {
+          amount
+          currency
+        }
+      }
+      defaultEvent {
+        id
+        number
+        state
+        life {
+          state
+          at
+        }
+        loss {
+          amount
+          currency
+        }
+        uncovered {
+          amount
+          currency
+        }
+        layers {
+          id
+          title
+          payer
+          resource
+          absorbed {
+            amount
+            currency
+          }
+          size {
+            amount
+            currency
+          }
+          mine {
+            amount
+            currency
+          }
+        }
+        waiting {
+          id
+          title
+          path
+          hash
+          preparedAt
+          preparedBy {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObligationPageQuery, ObligationPageQueryVariables>;
+export const WorkPageDocument = new TypedDocumentString(`
+    query WorkPage($after: String) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+  }
+  decisions(state: WAITING, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        title
+        preparedBy {
+          name
+        }
+        preparedAt
+        mayApprove
+        why
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  contests: obligations(contested: true, first: 50) {
+    ...WorkObligations
+  }
+  overdue: obligations(state: OVERDUE, first: 50) {
+    ...WorkObligations
+  }
+  defaultEvents(first: 20) {
+    edges {
+      node {
+        id
+        number
+        defaultedOn
+        state
+        member {
+          firm {
+            name
+          }
+        }
+        calls {
+          called {
+            amount
+            currency
+          }
+          received {
+            amount
+            currency
+          }
+          dueAt
+        }
+      }
+    }
+  }
+}
+    fragment WorkObligations on ObligationConnection {
+  edges {
+    node {
+      id
+      kind
+      number
+      member {
+        firm {
+          name
+        }
+      }
+      outstanding {
+        amount
+        currency
+      }
+      amount {
+        amount
+        currency
+      }
+      dueAt
+      contest {
+        reason
+        at
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<WorkPageQuery, WorkPageQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on InvitationAccepted {
+      email
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    query SignIn {
+  viewer {
+    firm {
+      side
+    }
+  }
+  house {
+    name
+    demonstrationSignIns {
+      email
+      name
+      firm
+      role
+      password
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInQuery, SignInQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  viewer {
+    firm {
+      side
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;

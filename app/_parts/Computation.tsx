@@ -51,7 +51,8 @@ export function Computation({
       </TableHead>
       <TableBody>
         {lines.map((line, at) => (
-          <Row key={line.what}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are numbered, and one may say the same as another.
+          <Row key={at}>
             <Cell fold="number">
               <span className="text-ink-3">{at + 1}</span>
             </Cell>

@@ -11,7 +11,6 @@ export function SecondPerson({
   title = "Waiting for a second person",
   what,
   prepared,
-  may,
   why,
   hash,
   children,
@@ -19,9 +18,8 @@ export function SecondPerson({
   title?: string | undefined;
   what: ReactNode;
   prepared: { by: string; at: string; zone: string };
-  may: boolean;
-  /** "you did not prepare it", "you prepared it" */
-  why: string;
+  /** "You may confirm: you did not prepare it." Left out where a blocked button says it. */
+  why?: string | undefined;
   hash: string;
   children?: ReactNode;
 }) {
@@ -33,9 +31,7 @@ export function SecondPerson({
           <p className="type-dense mt-0.5 leading-[1.125rem]! text-ink-2">
             Prepared by {prepared.by}, <DateTime at={prepared.at} zone={prepared.zone} />.
           </p>
-          <p className="type-dense leading-[1.125rem]! text-ink-2">
-            {may ? "You may confirm" : "You may not confirm"}: {why}.
-          </p>
+          {why && <p className="type-dense leading-[1.125rem]! text-ink-2">{why}</p>}
         </div>
         {children}
         <p className="type-dense -mt-1 font-mono text-ink-2">

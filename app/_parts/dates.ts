@@ -33,6 +33,18 @@ export function wallClock(at: string, zone: string): WallClock {
   return { ...day, time: `${part("hour")}:${part("minute")}`, zone: part("timeZoneName") };
 }
 
+/** The calendar day it is in `zone` at an instant, as "2018-09-17". */
+export function dayIn(at: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(new Date(at));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}
+
 /** The words of a calendar date: "2018-09-17" is Mon, 17, Sep, 2018. It has no zone. */
 export function calendarDay(date: string): Omit<WallClock, "time" | "zone"> {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split("-").map(Number);

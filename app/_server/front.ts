@@ -9,7 +9,7 @@ import { answerGraph, type Graph } from "./graph.ts";
 import { contentPolicy, harden, newNonce } from "./headers.ts";
 import { makeHealth } from "./health.ts";
 import { log } from "./log.ts";
-import { ADDRESS_HEADER, cleanHeaders, dropHeader, hasBody, plainPath } from "./request.ts";
+import { ADDRESS_HEADER, cleanHeaders, dropHeader, hasBody, PATH_HEADER, pathShown, plainPath } from "./request.ts";
 import type { Settings } from "./settings.ts";
 import { answerToken } from "./token.ts";
 
@@ -43,6 +43,7 @@ export function makeFront(
       "x-forwarded-proto": secure ? "https" : "http",
       "x-forwarded-for": address,
       [ADDRESS_HEADER]: address,
+      [PATH_HEADER]: pathShown(req.url),
     });
     try {
       const refused = refusal(req, path, own);

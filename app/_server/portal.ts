@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Database, open } from "#db/client.ts";
+import { listDemonstrationUsers } from "#db/users/demonstration.ts";
 import { findHouse, type HouseRow } from "#db/house/queries.ts";
 import { lockDirectory } from "#db/lock.ts";
 import { type Portal, uuidv7 } from "#graphql/portal.ts";
@@ -31,12 +32,14 @@ export async function openPortal(settings: Settings): Promise<Opened> {
         return house?.demonstration ?? false;
       },
       secret: secrets.session,
+      signIns: [],
     };
     if (!house && (fresh || settings.demonstration)) {
       const { buildDemonstration } = await import("#test/world/demonstration.ts");
-      await buildDemonstration(portal);
+      await buildDemonstration({ ...portal, demonstration: true });
       house = await houseOf(db);
     }
+    if (house?.demonstration) portal.signIns = await db.reading({ role: "mutua_gate" }, listDemonstrationUsers);
     if (marker) await rm(marker, { force: true });
     return { portal, secrets };
   } catch (fault) {

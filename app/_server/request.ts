@@ -2,6 +2,8 @@ import type { IncomingMessage } from "node:http";
 
 /** The header in which this process tells its own pages where a request came from. Never believed from outside. */
 export const ADDRESS_HEADER = "x-mutua-address";
+/** And which page is being drawn, so that signing in can lead back to it. */
+export const PATH_HEADER = "x-mutua-path";
 
 // What a proxy, Next or an older framework would believe from whoever sends it. Next's own navigation uses rsc,
 // next-router-* and next-url; those stay.
@@ -45,6 +47,13 @@ export function plainPath(url: string | undefined): string | null {
   } catch {
     return null;
   }
+}
+
+/** The path and query of a page as a person sees it: without what Next adds when it navigates. */
+export function pathShown(url: string | undefined): string {
+  const [path = "/", query = ""] = (url ?? "/").split("?");
+  const params = query.split("&").filter((part) => part && !part.startsWith("_rsc="));
+  return params.length > 0 ? `${path}?${params.join("&")}` : path;
 }
 
 /** Whether a request says that a body follows. */

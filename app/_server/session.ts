@@ -1,16 +1,11 @@
+import { getToken } from "next-auth/jwt";
+import { SESSION_LIFE, sessionCookie } from "#app/session-cookie.ts";
 import { IDLE_LIMIT } from "#db/users/gate.ts";
 import { sqlState } from "#db/client.ts";
 import { endSession, insertSession, touchSession } from "#db/users/sign-in.ts";
 import type { Portal } from "#graphql/portal.ts";
-import { getToken } from "next-auth/jwt";
 
-/** How long a session lasts at most, in seconds, whatever is done in it. */
-export const SESSION_LIFE = 12 * 3600;
 const TOUCH_EVERY = 60_000;
-
-/** On https the prefix makes browsers refuse the cookie from anywhere but this host, over anything but TLS. */
-export const sessionCookie = (origin: string) =>
-  origin.startsWith("https:") ? "__Host-next-auth.session-token" : "next-auth.session-token";
 
 export interface Sessions {
   /** The session row a cookie header names, proven by its seal; null for none, another's, or a broken one. */

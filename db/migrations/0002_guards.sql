@@ -60,6 +60,11 @@ BEGIN
   FOR item IN SELECT DISTINCT tablename, cmd, unnest(roles) AS role FROM pg_policies WHERE schemaname = 'public' AND cmd <> 'UPDATE' LOOP
     EXECUTE format('GRANT %s ON %I TO %I', item.cmd, item.tablename, item.role);
   END LOOP;
+  -- Without a policy a table looks empty to a request, not forbidden: hidden and missing are the same answer.
+  FOR item IN SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
+      AND relname NOT IN ('credentials', 'identities', 'invitations', 'attempts') LOOP
+    EXECUTE format('GRANT SELECT ON %I TO mutua_public, mutua_member, mutua_house', item.name);
+  END LOOP;
   GRANT UPDATE (status, roles) ON users TO mutua_member, mutua_house;
   GRANT UPDATE (status) ON users TO mutua_gate;
   GRANT UPDATE (password_hash, changed_at) ON credentials TO mutua_gate;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { payments } from "../payments/tables.ts";
 import { money } from "../select.ts";
@@ -88,6 +88,8 @@ export interface ObligationFilter {
   state?: ObligationState | undefined;
   defaultId?: string | undefined;
   memberId?: string | undefined;
+  /** Only those whose contest is not answered. */
+  contested?: boolean | undefined;
 }
 
 /** Obligations, newest first. */
@@ -104,6 +106,7 @@ export const listObligations = (
         filter.state && inState(filter.state, now),
         filter.defaultId ? eq(obligations.defaultId, filter.defaultId) : undefined,
         filter.memberId ? eq(obligations.memberId, filter.memberId) : undefined,
+        filter.contested ? and(isNotNull(contests.at), isNull(contestAnswers.at)) : undefined,
         page.after ? sql`${obligations.id} < ${page.after.id}::uuid` : undefined,
       ),
     )

@@ -87,12 +87,14 @@ function take(
   return { amounts, statement };
 }
 
-/** Largest weight first, each up to its cap; the stable sort leaves ties in order of id. */
+/**
+ * Largest weight first, each up to its cap; the stable sort leaves ties in order of id. The total is at most what
+ * those with weight can take, so that it is used up before the last, who have none.
+ */
 function inQueue(total: bigint, weights: readonly bigint[], caps: readonly bigint[]): bigint[] {
   const amounts = weights.map(() => 0n);
   const queue = weights
     .map((_, i) => i)
-    .filter((i) => weights[i]! > 0n)
     .sort((a, b) => (weights[a] === weights[b] ? 0 : weights[a]! > weights[b]! ? -1 : 1));
   let left = total;
   for (const i of queue) {

@@ -92,7 +92,7 @@ export function periodOf(
   if (open === undefined || day > open.to) return new Period(day, end);
   if (rule?.restart === true) {
     const last = rule.atMost === null ? end : after(open.from, rule.atMost, rule.unit, holidays);
-    open.to = Math.max(open.to, Math.min(end, last));
+    open.to = Math.min(end, last); // never earlier than before, as dates never go back
   }
   return open;
 }

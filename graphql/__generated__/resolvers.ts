@@ -1596,6 +1596,7 @@ export type QueryNodeArgs = {
 /** What anybody may ask. Each field says who may. */
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  contested?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<ObligationKind>;
   state?: InputMaybe<ObligationState>;
@@ -3219,7 +3220,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   journal?: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first'>>;
   outbox?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;

@@ -11,14 +11,17 @@ export const resolvers = {
   Query: {
     outbox: query(
       only("HOUSE_ADMINISTRATOR", "AUDITOR", "REGULATOR"),
-      async ({ tx, context }, args: { first: number; after?: string | null }) => {
+      async ({ tx, viewer, context }, args: { first: number; after?: string | null }) => {
         const page = readPage(args);
         return connection(await listMail(tx, page), page, (row) => row.id, (row) => ({
           id: globalId("Mail", row.id),
           to: row.address,
           subject: row.subject,
-          // Where no mail server is set this page is the only way a one-time link reaches its user.
-          body: row.state === "KEPT" ? withSecrets(row.body, context.portal) : row.body,
+          // Where no mail server is set this page is the only way a one-time link reaches its user: by an administrator.
+          body:
+            row.state === "KEPT" && viewer?.roles.includes("HOUSE_ADMINISTRATOR")
+              ? withSecrets(row.body, context.portal)
+              : row.body,
           at: row.createdAt,
           state: row.state,
           attempts: row.attempts,

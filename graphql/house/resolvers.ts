@@ -1,6 +1,5 @@
 import { findHouse, listFundFigures, listServices, type FundRow, type ServiceRow } from "#db/house/queries.ts";
-import { listDemonstrationUsers } from "#db/users/demonstration.ts";
-import type { Resolvers } from "../__generated__/resolvers.ts";
+import type { Resolvers, Role } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
@@ -8,7 +7,6 @@ import { badInput } from "../pages.ts";
 import { DEMONSTRATION_PASSWORD } from "../portal.ts";
 import { mutate, query } from "../query.ts";
 import { anybody, roleInWords } from "../rights.ts";
-import type { Role } from "../__generated__/resolvers.ts";
 import { openService } from "./openService.ts";
 
 const figure = (row: FundRow, { currency }: ServiceRow) => ({
@@ -34,17 +32,14 @@ export const resolvers = {
   },
   House: {
     now: (_house, _args, { now }) => now,
-    demonstrationSignIns: async (house, _args, { portal }) => {
-      if (!house.demonstration || !portal.demonstration) return [];
-      const users = await portal.db.reading({ role: "mutua_gate" }, listDemonstrationUsers);
-      return users.map((user) => ({
-        email: user.email,
-        name: user.name,
-        firm: user.firm,
-        role: (user.roles as Role[]).map(roleInWords).join(", "),
-        password: DEMONSTRATION_PASSWORD,
-      }));
-    },
+    demonstrationSignIns: ({ demonstration }, _args, { portal }) =>
+      demonstration
+        ? portal.signIns.map(({ roles, ...user }) => ({
+            ...user,
+            role: (roles as Role[]).map(roleInWords).join(", "),
+            password: DEMONSTRATION_PASSWORD,
+          }))
+        : [],
   },
   ClearingService: {
     __resolveReference: async ({ id }, { reading }) => {

@@ -32,10 +32,10 @@ export const resolvers = {
       signedIn("obligations:read"),
       async (
         { tx, now },
-        args: { first: number; after?: string | null; kind?: ObligationKind | null; state?: ObligationState | null },
+        args: { first: number; after?: string | null; kind?: ObligationKind | null; state?: ObligationState | null; contested: boolean },
       ) => {
         const page = readPage(args);
-        const filter = { kind: args.kind ?? undefined, state: args.state ?? undefined };
+        const filter = { kind: args.kind ?? undefined, state: args.state ?? undefined, contested: args.contested };
         return connection(await listObligations(tx, page, filter, now), page, (row) => row.id, (row) => row);
       },
     ),

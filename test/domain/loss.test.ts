@@ -34,6 +34,38 @@ test("an aggregate caps the whole layer, and what it holds back is still there f
   );
 });
 
+test("an aggregate counts what the whole layer took in its window, and the fund is that of the members then active", () => {
+  const capped = { ...assessment("9.00"), aggregate: { times: "0.5", of: "fund" } };
+  const input = fund({ B: "4.00", C: "2.00", E: "2.00" }, [capped]);
+  const events = [
+    defaultOf("D", "3.00", "2026-01-01"),
+    defaultOf("C", "9.00", "2026-01-01"),
+    defaultOf("E", "9.00", "2026-01-02"),
+  ];
+  // Half of 8.00 is 4.00, of which 3.00 are taken; the next day's period counts afresh, half of the 6.00 left
+  expect(loss({ ...input, events }).events.map(told)).toEqual([
+    "of D 3.00 | assessment B 1.50, C 0.75, E 0.75 at 3/8 | uncovered 0.00",
+    "of C 9.00 | assessment B 0.67, E 0.33 at 1/6 cut 1/2 | uncovered 8.00 | surplus C contribution 2.00",
+    "of E 9.00 | assessment B 3.00 at 3/4 | uncovered 6.00 | surplus E contribution 2.00",
+  ]);
+});
+
+test("a later round asks those who are there now, and a recovery returns to all in order of id", () => {
+  const input = fund({ B: "1.00" }, [assessment("9.00")]);
+  const join = { id: "J", on: "2026-01-02", type: "join", member: { id: "A", contribution: "1.00" } };
+  const defaulters = [{ member: "D", loss: "1.00" }];
+  const events = [
+    defaultOf("D", "1.00", "2026-01-01"),
+    join,
+    { id: "L", on: "2026-01-03", type: "loss", default: "of D", defaulters },
+    { id: "R", on: "2026-01-04", type: "recovery", default: "of D", amount: "0.02" },
+  ];
+  const told4 = loss({ ...input, events }).events.map(told);
+  expect(told4[2]).toBe("L 1.00 | assessment A 0.50, B 0.50 at 1/2 | uncovered 0.00");
+  // 0.50 and 1.50 outstanding: 0.005 and 0.015, the odd cent to the tie's smaller id
+  expect(told4[3]).toBe("R 0.02 uncovered 0.00 | assessment A 0.01, assessment B 0.01 | estate 0.00");
+});
+
 test("no statement stands where an aggregate leaves nothing, where nobody can pay, or where nobody has weight", () => {
   expect(lines(fund({ B: "2.00" }, [{ ...fundLayer, aggregate: { amount: "0.00" } }]), "1.00")).toBe(
     "fund | uncovered 1.00",
@@ -54,7 +86,10 @@ test("a queue asks the largest weight first, each up to its limit, ties by id, n
 test("a limit is exact until its end, where it is cut down to the minor unit", () => {
   // least of 2.75 × 3.33 = 9.1575 and greatest of 1.00 and 3 × 3.0525.. : 9.15 after cutting
   const limit = {
-    least: [{ times: "2.75", of: "contribution" }, { greatest: [{ amount: "1.00" }, { times: "3", of: "pledge" }] }],
+    least: [
+      { times: "2.75", of: "contribution" },
+      { greatest: [{ amount: "1.00" }, { times: "3", of: "pledge" }] },
+    ],
   };
   const input = fund({ B: "3.33" }, [{ ...assessment("0.00"), limit }]);
   input.members[1]!.measures = { pledge: "3.06" };
@@ -121,7 +156,12 @@ test("each default moves the end of its period, never back, never past the most"
   const periods = (coolingOff: object, on: string[], holidays: string[] = []) => {
     const input = fund(Object.fromEntries(on.map((_, i) => [`D${i + 1}`, "1.00"])));
     const events = on.map((date, i) => defaultOf(`D${i + 1}`, "0.00", date));
-    const { events: results } = loss({ ...input, holidays, rulebook: { ...input.rulebook, coolingOff }, events });
+    const { events: results } = loss({
+      ...input,
+      holidays,
+      rulebook: { ...input.rulebook, coolingOff },
+      events,
+    });
     return results.map((event) => ("period" in event ? `${event.period.from}/${event.period.to}` : ""));
   };
   const week = { days: 7 };
@@ -169,9 +209,14 @@ test("two defaulters: a shared layer reduces the losses in order of id, and a la
   const input = fund({ E: "0.00" }, [first, margin]);
   for (const member of input.members) member.margin = "2.00";
   const defaulters = ["E", "D"].map((member) => ({ member, loss: "2.00" }));
-  const [event] = loss({ ...input, events: [{ ...defaultOf("D", "0.00", "2026-01-01"), defaulters }] }).events;
+  const [event] = loss({
+    ...input,
+    events: [{ ...defaultOf("D", "0.00", "2026-01-01"), defaulters }],
+  }).events;
   // D's 2.00 goes first, then 1.00 of E's: E pays the other 1.00, D's margin is surplus
-  expect(told(event!)).toBe("of D 4.00 | own ccp 3.00 | margin E 1.00 | uncovered 0.00 | surplus D margin 2.00, E margin 1.00");
+  expect(told(event!)).toBe(
+    "of D 4.00 | own ccp 3.00 | margin E 1.00 | uncovered 0.00 | surplus D margin 2.00, E margin 1.00",
+  );
 });
 
 // --- the fixtures: a default of D, and how a result is told on one line
@@ -192,10 +237,12 @@ function assessment(amount: string) {
 
 /** A defaulter D without anything, and members with these contributions. */
 function fund(contributions: Record<string, string>, layers: object[] = [fundLayer]) {
-  const members: MemberInput[] = Object.entries({ D: "0.00", ...contributions }).map(([id, contribution]) => ({
-    id,
-    contribution,
-  }));
+  const members: MemberInput[] = Object.entries({ D: "0.00", ...contributions }).map(
+    ([id, contribution]) => ({
+      id,
+      contribution,
+    }),
+  );
   // Measures and margins that a test names must exist somewhere: D has them
   members[0]!.measures = { pledge: "0.00" };
   return { case: "loss/1", currency: "EUR", rulebook: { layers }, members, events: [] as object[] };
@@ -228,7 +275,8 @@ function told(event: EventResult): string {
   }
   if (event.type !== "default" && event.type !== "loss") return `${event.id} ${event.type}`;
   const layers = event.layers.map(({ id, shares, statement }) => {
-    const terms = statement && ` at ${statement.rate ?? "all"}${statement.cut ? ` cut ${statement.cut}` : ""}`;
+    const terms =
+      statement && ` at ${statement.rate ?? "all"}${statement.cut ? ` cut ${statement.cut}` : ""}`;
     return `${id}${list(shares.map(({ payer, amount }) => `${payer} ${amount}`))}${terms ?? ""}`;
   });
   const surplus = event.surplus.map(({ member, resource, amount }) => `${member} ${resource} ${amount}`);

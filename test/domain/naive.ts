@@ -15,7 +15,10 @@ interface Ratio {
 }
 
 /** x_i = min(cap_i, λ·w_i) with the sum min(total, Σ caps of those with weight), cut by largest remainder. */
-export function naiveShare(total: bigint, stakes: NaiveStake[]): { amounts: Map<string, bigint>; rate: Ratio | null } {
+export function naiveShare(
+  total: bigint,
+  stakes: NaiveStake[],
+): { amounts: Map<string, bigint>; rate: Ratio | null } {
   const payers = stakes.filter((stake) => stake.weight > 0n && stake.cap > 0n);
   const amounts = new Map(stakes.map(({ id }) => [id, 0n]));
   const most = payers.reduce((sum, { cap }) => sum + cap, 0n);
@@ -51,7 +54,7 @@ function levelOf(total: bigint, payers: NaiveStake[]): Ratio {
     // At this level: Σ min(cap, level·w), over the common denominator level.d
     const raised = payers.reduce((sum, { cap, weight }) => {
       const share = level.n * weight;
-      return sum + (share < cap * level.d ? share : cap * level.d);
+      return sum + lesserOf(share, cap * level.d);
     }, 0n);
     if (raised < total * level.d) continue;
     // The water stands at or below this level: those whose own level is lower are full, the others rise as one.
@@ -61,6 +64,12 @@ function levelOf(total: bigint, payers: NaiveStake[]): Ratio {
     return { n: left, d: rising.reduce((sum, { weight }) => sum + weight, 0n) };
   }
   throw new Error("the total is less than all caps, so one level holds it");
+}
+
+/** The smaller of two; Math.min knows no bigint. */
+export function lesserOf(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
 }
 
 function comesFirst(a: { id: string; rest: Ratio }, b: { id: string; rest: Ratio }): boolean {

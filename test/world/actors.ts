@@ -22,6 +22,7 @@ export function stageFor(portal: Portal, start: string): Stage {
       ids: portal.ids,
       origin: portal.origin,
       secret: portal.secret,
+      signIns: portal.signIns,
       get demonstration() {
         return portal.demonstration;
       },

@@ -5,12 +5,15 @@ export function Pager({
   from,
   to,
   total,
+  first,
   previous,
   next,
 }: {
   from: number;
   to: number;
   total?: number | undefined;
+  /** Back to the start, where a list by cursors cannot go one page back. */
+  first?: string | undefined;
   previous?: string | undefined;
   next?: string | undefined;
 }) {
@@ -20,6 +23,11 @@ export function Pager({
         {to === 0 ? "none" : `${from} to ${to}`}
         {total !== undefined && to > 0 && ` of ${total}`}
       </span>
+      {first && (
+        <Link href={first} className="link print:hidden">
+          First page
+        </Link>
+      )}
       {previous && (
         <Link rel="prev" href={previous} className="link print:hidden">
           Previous

@@ -1,0 +1,24 @@
+/** What an obligation's content holds: the public figures, and the member's own lines. As issued, and so trusted in form. */
+export interface ObligationContent {
+  number: string;
+  currency: string;
+  default: { number: string; on: string };
+  loss: string;
+  layers: { id: string; title: string; payer: string; absorbed: string; size: string; remaining: string }[];
+  shares: OwnShare[];
+  required?: string;
+  posted?: string;
+  amount: string;
+}
+
+/** One layer's line of the member, with the case that runs it again; null where the layer was not shared by weight. */
+export interface OwnShare {
+  layer: string;
+  amount: string;
+  case: { weight: string; cap: string } | null;
+}
+
+/** What a layer is called, as the content itself says. */
+export function layerTitle(content: ObligationContent, id: string): string {
+  return content.layers.find((layer) => layer.id === id)?.title ?? id;
+}

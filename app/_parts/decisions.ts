@@ -1,0 +1,19 @@
+/** What each kind of decision is called, in a list and on the button that confirms it. */
+const kinds: Record<string, { name: string; verb: string; busy: string }> = {
+  OPEN_SERVICE: { name: "Clearing service", verb: "Confirm service", busy: "Confirming service" },
+  INVITE_USER: { name: "Invitation", verb: "Confirm invitation", busy: "Confirming invitation" },
+  REINSTATE_USER: { name: "Return of a user", verb: "Confirm return", busy: "Confirming return" },
+  REGISTER_CLIENT: { name: "Partner system", verb: "Confirm partner system", busy: "Confirming partner system" },
+  ADMIT_MEMBER: { name: "Admission", verb: "Confirm admission", busy: "Confirming admission" },
+  ADOPT_RULEBOOK: { name: "Rulebook", verb: "Confirm rulebook", busy: "Confirming rulebook" },
+  POST_CONTRIBUTION: { name: "Contribution", verb: "Confirm contribution", busy: "Confirming contribution" },
+  DECLARE_DEFAULT: { name: "Default", verb: "Confirm default", busy: "Confirming default" },
+  ALLOCATE_LOSS: { name: "Allocation", verb: "Confirm allocation", busy: "Issuing every document" },
+  MATCH_PAYMENT: { name: "Match of a payment", verb: "Confirm match", busy: "Confirming match" },
+  ANSWER_CONTEST: { name: "Answer to a contest", verb: "Confirm answer", busy: "Confirming answer" },
+};
+
+/** The words of a kind: `decisionWords("MATCH_PAYMENT").verb` is "Confirm match". */
+export function decisionWords(kind: string): { name: string; verb: string; busy: string } {
+  return kinds[kind] ?? { name: "Decision", verb: "Confirm", busy: "Confirming" };
+}

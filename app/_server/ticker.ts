@@ -1,0 +1,62 @@
+import type { Transporter } from "nodemailer";
+import { sqlState } from "#db/client.ts";
+import { seal } from "#graphql/audit/seal.ts";
+import type { Portal } from "#graphql/portal.ts";
+import { log } from "./log.ts";
+import { dispatch } from "./notices/dispatch.ts";
+import { type MailSettings, openMailServer, sendDueMail } from "./notices/mail.ts";
+
+const EVERY = 1000;
+
+/**
+ * The one ticker: tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
+ * where things stand is derived from facts and the clock.
+ */
+export interface Ticker {
+  /** Do all that is due now. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function makeTicker(portal: Portal, mail: MailSettings | undefined): Ticker {
+  const server: Transporter | undefined = mail && openMailServer(mail);
+  const steps = [
+    () => dispatch(portal, { mailServer: server !== undefined }),
+    () => (server ? sendDueMail(portal, server) : Promise.resolve(0)),
+    () => seal(portal),
+  ];
+  let running: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const tick = async () => {
+    for (const step of steps)
+      while (!stopped) {
+        try {
+          if ((await step()) === 0) break;
+        } catch (fault) {
+          // Lost against a request or another process: the work is still there at the next tick.
+          if (!["40001", "40P01", "23505"].includes(sqlState(fault) ?? "")) log.error({ fault }, "the ticker failed");
+          break;
+        }
+      }
+  };
+  const once = () => {
+    running ??= tick().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  const schedule = () => {
+    timer = setTimeout(() => void once().then(() => !stopped && schedule()), EVERY);
+  };
+  schedule();
+  return {
+    tick: once,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+      server?.close();
+    },
+  };
+}
