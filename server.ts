@@ -34,12 +34,15 @@ async function serve(settings: Settings): Promise<void> {
   const { openPortal } = await import("#app/_server/portal.ts");
   const { assemble } = await import("#app/_server/assemble.ts");
   const { startPages } = await import("#app/_server/pages.ts");
+  const { makeTicker } = await import("#app/_server/ticker.ts");
   const { sayWelcome } = await import("#app/_server/welcome.ts");
   const opened = await openPortal(settings);
   closers.push(opened.portal.db.close);
   const { behind: rest, handle } = await assemble(opened, { introspection: settings.development });
+  const ticker = makeTicker(opened.portal, settings.mail);
+  await ticker.tick(); // what happened before is told before anybody looks
   const pages = await startPages(settings, opened.secrets.session, handle, listening.server);
-  closers.splice(1, 0, pages.close, rest.endpoint.stop);
+  closers.splice(1, 0, pages.close, ticker.stop, rest.endpoint.stop);
   behind = { ...rest, pages: pages.answer };
   ready.resolve(behind);
   await sayWelcome(settings, opened.portal.db.engine, handle);

@@ -98,6 +98,18 @@ export type DecisionState =
   /** Taken back by the one who prepared it. */
   | 'WITHDRAWN';
 
+/** A default to declare. */
+export type DeclareDefaultInput = {
+  /** The day of the default: today or earlier. */
+  defaultedOn: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The member that fails. */
+  memberId: string;
+  /** Why, in words. */
+  reason: string;
+};
+
 /** Where a default stands. */
 export type DefaultState =
   /** Confirmed by another: the member is in default. */
@@ -113,12 +125,37 @@ export type DefaultState =
   /** Everything that was called is paid. */
   | 'SETTLED';
 
+/** A loss to enter. */
+export type EnterLossInput = {
+  /** The loss of closing out, in major units: more than zero. */
+  amount: string;
+  /** The default. */
+  defaultEventId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** How sure it is. */
+  kind: LossKind;
+  /** The defaulter's own margin, in major units. */
+  margin: string;
+  /** A remark. */
+  note?: string;
+};
+
 /** How sure a loss is. */
 export type LossKind =
   /** Known. */
   | 'FINAL'
   /** An estimate. */
   | 'INTERIM';
+
+/** Where a membership stands. */
+export type MemberStatus =
+  /** A clearing member with all rights and duties. */
+  | 'ACTIVE'
+  /** Defaulted: no longer among the survivors. */
+  | 'DEFAULTED'
+  /** Admitted; its first contribution is not yet posted. */
+  | 'ONBOARDING';
 
 /** What an obligation is. */
 export type ObligationKind =
@@ -141,6 +178,14 @@ export type ObligationState =
   | 'PAID'
   /** Paid in part, and not yet due. */
   | 'PARTLY_PAID';
+
+/** An allocation to prepare. */
+export type PrepareAllocationInput = {
+  /** The default. */
+  defaultEventId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+};
 
 /** What a user may do. */
 export type Role =
@@ -321,6 +366,28 @@ export type DefaultWithdrawMutation = { withdraw:
     | { __typename: 'OwnWork', message: string }
    };
 
+export type PrepareAllocationMutationVariables = Exact<{
+  input: PrepareAllocationInput;
+}>;
+
+
+export type PrepareAllocationMutation = { prepareAllocation:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AllocationPreviewPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AllocationPreviewPageQuery = { previewAllocation: { dueAt: string, loss: { amount: string, currency: string }, uncovered: { amount: string, currency: string }, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string } }>, shares: Array<{ layer: string | null, amount: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } } }>, calls: Array<{ amount: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } } }> } | null };
+
 export type DefaultPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -342,6 +409,59 @@ export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewe
    | null, auditEvents: { edges: Array<{ node: { id: string, kind: string, title: string, at: string, by: string } }> } };
 
 export type DefaultPageObligationsFragment = { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } };
+
+export type EnterLossMutationVariables = Exact<{
+  input: EnterLossInput;
+}>;
+
+
+export type EnterLossMutation = { enterLoss:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'LossEntered', defaultEvent: { id: string } }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type DeclareDefaultMutationVariables = Exact<{
+  input: DeclareDefaultInput;
+}>;
+
+
+export type DeclareDefaultMutation = { declareDefault:
+    | { __typename: 'DefaultDeclared', defaultEvent: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type DeclareDefaultPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  member: string;
+}>;
+
+
+export type DeclareDefaultPageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, members: { edges: Array<{ node: { id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } } }>, pageInfo: { hasNextPage: boolean } }, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member', id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type DeclareDefaultMemberFragment = { id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } };
 
 export type DefaultsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -548,6 +668,19 @@ export const DefaultPageObligationsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DefaultPageObligations"}) as unknown as TypedDocumentString<DefaultPageObligationsFragment, unknown>;
+export const DeclareDefaultMemberFragmentDoc = new TypedDocumentString(`
+    fragment DeclareDefaultMember on Member {
+  id
+  code
+  status
+  firm {
+    name
+  }
+  service {
+    name
+  }
+}
+    `, {"fragmentName":"DeclareDefaultMember"}) as unknown as TypedDocumentString<DeclareDefaultMemberFragment, unknown>;
 export const OpenPayablesFragmentDoc = new TypedDocumentString(`
     fragment OpenPayables on ObligationConnection {
   edges {
@@ -712,6 +845,77 @@ export const DefaultWithdrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DefaultWithdrawMutation, DefaultWithdrawMutationVariables>;
+export const PrepareAllocationDocument = new TypedDocumentString(`
+    mutation PrepareAllocation($input: PrepareAllocationInput!) {
+  prepareAllocation(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareAllocationMutation, PrepareAllocationMutationVariables>;
+export const AllocationPreviewPageDocument = new TypedDocumentString(`
+    query AllocationPreviewPage($id: ID!) {
+  previewAllocation(defaultEventId: $id) {
+    loss {
+      amount
+      currency
+    }
+    uncovered {
+      amount
+      currency
+    }
+    dueAt
+    layers {
+      id
+      title
+      payer
+      resource
+      absorbed {
+        amount
+        currency
+      }
+      size {
+        amount
+        currency
+      }
+    }
+    shares {
+      layer
+      amount {
+        amount
+        currency
+      }
+      member {
+        id
+        code
+        firm {
+          name
+        }
+      }
+    }
+    calls {
+      amount {
+        amount
+        currency
+      }
+      member {
+        id
+        code
+        firm {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPreviewPageQuery, AllocationPreviewPageQueryVariables>;
 export const DefaultPageDocument = new TypedDocumentString(`
     query DefaultPage($id: ID!) {
   house {
@@ -922,6 +1126,77 @@ export const DefaultPageDocument = new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<DefaultPageQuery, DefaultPageQueryVariables>;
+export const EnterLossDocument = new TypedDocumentString(`
+    mutation EnterLoss($input: EnterLossInput!) {
+  enterLoss(input: $input) {
+    __typename
+    ... on LossEntered {
+      defaultEvent {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterLossMutation, EnterLossMutationVariables>;
+export const DeclareDefaultDocument = new TypedDocumentString(`
+    mutation DeclareDefault($input: DeclareDefaultInput!) {
+  declareDefault(input: $input) {
+    __typename
+    ... on DefaultDeclared {
+      defaultEvent {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareDefaultMutation, DeclareDefaultMutationVariables>;
+export const DeclareDefaultPageDocument = new TypedDocumentString(`
+    query DeclareDefaultPage($search: String, $member: ID!) {
+  house {
+    now
+    timeZone
+  }
+  viewer {
+    may
+  }
+  members(first: 100, search: $search) {
+    edges {
+      node {
+        ...DeclareDefaultMember
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  node(id: $member) {
+    __typename
+    ...DeclareDefaultMember
+  }
+}
+    fragment DeclareDefaultMember on Member {
+  id
+  code
+  status
+  firm {
+    name
+  }
+  service {
+    name
+  }
+}`) as unknown as TypedDocumentString<DeclareDefaultPageQuery, DeclareDefaultPageQueryVariables>;
 export const DefaultsPageDocument = new TypedDocumentString(`
     query DefaultsPage($after: String) {
   viewer {

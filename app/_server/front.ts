@@ -9,7 +9,7 @@ import { answerGraph, type Graph } from "./graph.ts";
 import { contentPolicy, harden, newNonce } from "./headers.ts";
 import { makeHealth } from "./health.ts";
 import { log } from "./log.ts";
-import { ADDRESS_HEADER, cleanHeaders, dropHeader, hasBody, PATH_HEADER, pathShown, plainPath } from "./request.ts";
+import { ADDRESS_HEADER, dropForeignHeaders, hasBody, PATH_HEADER, pathShown, plainPath, setHeaders } from "./request.ts";
 import type { Settings } from "./settings.ts";
 import { answerToken } from "./token.ts";
 
@@ -36,7 +36,8 @@ export function makeFront(
     const address = clientAddress(req.socket.remoteAddress, String(req.headers["x-forwarded-for"] ?? ""), trustedProxies);
     const isFile = path?.startsWith("/_next/static/") ?? false;
     harden(res, { policy, secure, kept: isFile && !development });
-    cleanHeaders(req, {
+    dropForeignHeaders(req);
+    setHeaders(req, {
       host,
       "content-security-policy": policy,
       "x-forwarded-host": host,
@@ -55,7 +56,7 @@ export function makeFront(
       const parts = await behind.ready;
       if (path === "/api/graphql") return await answerGraph(req, res, parts);
       if (path === "/api/token") return await answerToken(req, res, { ...parts, address });
-      dropHeader(req, "authorization"); // means nothing to a page, and next-auth would read it
+      setHeaders(req, { authorization: null }); // means nothing to a page, and next-auth would read it
       if (path!.startsWith("/api/auth/")) cleanReturn(req, origin);
       await parts.pages(req, res);
     } catch (error) {
@@ -119,7 +120,7 @@ function cleanReturn(req: IncomingMessage, origin: string): void {
     const [name = "", ...value] = part.split("=");
     return !/callback-url$/.test(name.trim()) || isOwn(value.join("="), origin);
   });
-  cleanHeaders(req, { cookie: kept.join(";") });
+  setHeaders(req, { cookie: kept.join(";") });
 }
 
 function isOwn(value: string, origin: string): boolean {

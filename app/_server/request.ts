@@ -10,26 +10,24 @@ export const PATH_HEADER = "x-mutua-path";
 const NOT_FROM_OUTSIDE =
   /^(?:x-(?:middleware|nextjs|forwarded|mutua|invoke|matched|now|vercel|prerender|action|original|rewrite|http-method|method|real|client|host|url)(?:-|$)|(?:forwarded|next-resume|next-action|content-security-policy|content-security-policy-report-only|true-client-ip|cf-connecting-ip)$)/;
 
-/** Take out of a request what only this process may say, and put in what it says. Nothing is left in any form of it. */
-export function cleanHeaders(req: IncomingMessage, own: Record<string, string>): void {
-  const raw: string[] = [];
-  for (let at = 0; at + 1 < req.rawHeaders.length; at += 2) {
-    const name = req.rawHeaders[at]!.toLowerCase();
-    if (!NOT_FROM_OUTSIDE.test(name) && !(name in own)) raw.push(req.rawHeaders[at]!, req.rawHeaders[at + 1]!);
-  }
-  for (const name of Object.keys(req.headers)) if (NOT_FROM_OUTSIDE.test(name)) delete req.headers[name];
-  for (const [name, value] of Object.entries(own)) {
-    req.headers[name] = value;
-    raw.push(name, value);
-  }
-  req.rawHeaders = raw;
+/** Take out of a request what only this process may say. */
+export function dropForeignHeaders(req: IncomingMessage): void {
+  setHeaders(req, Object.fromEntries(Object.keys(req.headers).filter((name) => NOT_FROM_OUTSIDE.test(name)).map((name) => [name, null])));
 }
 
-/** Leave out a header that is meant for somebody else in this process. */
-export function dropHeader(req: IncomingMessage, name: string): void {
-  cleanHeaders(req, { [name]: "" });
-  delete req.headers[name];
-  req.rawHeaders = req.rawHeaders.slice(0, -2);
+/** Set headers of a request, or take them out with null, in every form in which they can be read. */
+export function setHeaders(req: IncomingMessage, own: Record<string, string | null>): void {
+  const raw: string[] = [];
+  for (let at = 0; at + 1 < req.rawHeaders.length; at += 2)
+    if (!(req.rawHeaders[at]!.toLowerCase() in own)) raw.push(req.rawHeaders[at]!, req.rawHeaders[at + 1]!);
+  for (const [name, value] of Object.entries(own)) {
+    if (value === null) delete req.headers[name];
+    else {
+      req.headers[name] = value;
+      raw.push(name, value);
+    }
+  }
+  req.rawHeaders = raw;
 }
 
 /**

@@ -3,6 +3,7 @@ import { BlockList, isIP } from "node:net";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Where } from "#db/client.ts";
+import type { MailSettings } from "./notices/mail.ts";
 
 /** What the environment says, checked. README.md lists every name. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   /** Given, or undefined where they are made and kept in the data directory (PGlite only). */
   secrets: { session: string | undefined; tokenKey: string | undefined };
   trustedProxies: BlockList;
+  /** Where notices are mailed from; undefined where they are only kept for the outbox page. */
+  mail: MailSettings | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** Next's development server, the graph's introspection, and looser script rules. Never in use. */
   development: boolean;
@@ -37,6 +40,7 @@ export function readSettings(env: Environment): Settings {
     database: { url: env.DATABASE_URL || undefined, ownerUrl: env.DATABASE_OWNER_URL || undefined, dataDir },
     demonstration: env.DEMO === "1",
     secrets: { session: env.NEXTAUTH_SECRET || undefined, tokenKey: env.TOKEN_KEY || undefined },
+    mail: readMail(env),
     trustedProxies: readProxies(env.TRUSTED_PROXIES ?? ""),
     oidc: readOidc(env),
     development: env.DEV === "1",
@@ -82,6 +86,13 @@ function checkSessionSecret(secret: string): void {
     throw new Unfit(`NEXTAUTH_SECRET has ${secret.length} characters, at least 32 are needed: set it to the output of: ${MAKE_SECRET}`);
   if (new Set(secret).size < 12)
     throw new Unfit(`NEXTAUTH_SECRET can be guessed: set it to the output of: ${MAKE_SECRET}`);
+}
+
+function readMail({ SMTP_URL: url, MAIL_FROM: from }: Environment): MailSettings | undefined {
+  if (!url) return undefined;
+  if (!/^smtps?:\/\/./.test(url)) throw new Unfit("SMTP_URL is no mail server: give one such as smtp://user:password@mail.example:587.");
+  if (!from) throw new Unfit("MAIL_FROM is missing: with SMTP_URL, set it to the sender of notices, such as Portal <portal@house.example>.");
+  return { url, from };
 }
 
 function readPort(text: string): number {
