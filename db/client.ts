@@ -8,7 +8,13 @@ import { migrate, migratePglite } from "./migrate.ts";
 /** What queries run on: a transaction of either engine, under the role and firm it was opened for. */
 export type Tx = PgDatabase<PgQueryResultHKT> & { readonly __tx: unique symbol };
 
-export type Role = "mutua_gate" | "mutua_public" | "mutua_member" | "mutua_house" | "mutua_worker" | "mutua_reader";
+export type Role =
+  | "mutua_gate"
+  | "mutua_public"
+  | "mutua_member"
+  | "mutua_house"
+  | "mutua_worker"
+  | "mutua_reader";
 
 /** Whom a transaction acts for. Without a firm and user the row policies let nothing of any firm through. */
 export interface Actor {
@@ -77,7 +83,11 @@ async function openPostgres(url: string, ownerUrl: string | undefined): Promise<
   const { default: pg } = await import("pg");
   const { drizzle } = await import("drizzle-orm/node-postgres");
   await migrate(url, ownerUrl);
-  const pool = new pg.Pool({ connectionString: url, max: Number(process.env.DATABASE_POOL ?? 10), application_name: "mutua" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: Number(process.env.DATABASE_POOL ?? 10),
+    application_name: "mutua",
+  });
   pool.on("error", () => {}); // an idle connection that broke is replaced at the next request
   return { engine: "PostgreSQL", ...transactions(drizzle(pool) as never), close: () => pool.end() };
 }
@@ -95,7 +105,8 @@ function transactions(db: PgDatabase<PgQueryResultHKT>): Pick<Database, "transac
     }, config);
   return {
     transaction: (actor, work) => run(actor, work, { isolationLevel: "serializable" }),
-    reading: (actor, work) => run(actor, work, { isolationLevel: "repeatable read", accessMode: "read only" }),
+    reading: (actor, work) =>
+      run(actor, work, { isolationLevel: "repeatable read", accessMode: "read only" }),
   };
 }
 
@@ -123,7 +134,7 @@ function lend(tx: Tx): { tx: Tx; takeBack: () => void } {
 /** The SQLSTATE behind an error of either engine; drizzle hides it one level down. */
 export function sqlState(fault: unknown): string | undefined {
   for (let error = fault; error instanceof Error; error = error.cause)
-    if ("code" in error && typeof error.code === "string" && /^[0-9A-Z]{5}$/.test(error.code)) return error.code;
+    if ("code" in error && typeof error.code === "string" && /^[0-9A-Z]{5}$/.test(error.code))
+      return error.code;
   return undefined;
 }
-

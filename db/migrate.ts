@@ -42,7 +42,13 @@ export async function migrate(url: string, ownerUrl: string | undefined): Promis
 
 /** A request login that is superuser, may bypass row policies, owns a table, or cannot take the roles is refused. */
 async function refuseUnfit(client: import("pg").Client): Promise<void> {
-  const { rows } = await client.query<{ version: number; strong: boolean; owns: number; tables: boolean; roles: number }>(
+  const { rows } = await client.query<{
+    version: number;
+    strong: boolean;
+    owns: number;
+    tables: boolean;
+    roles: number;
+  }>(
     `select current_setting('server_version_num')::int as version,
             (select rolsuper or rolbypassrls from pg_roles where rolname = session_user) as strong,
             (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
@@ -55,11 +61,17 @@ async function refuseUnfit(client: import("pg").Client): Promise<void> {
   if (!found) throw new Error("The database did not answer.");
   const remedy =
     "Give DATABASE_URL an ordinary login for requests and DATABASE_OWNER_URL the owner of the database; README.md, section Production, has the statements.";
-  if (found.version < 150_000) throw new UnfitDatabase(`PostgreSQL 15 or later is needed; this is ${found.version}.`);
-  if (found.strong) throw new UnfitDatabase(`The login of DATABASE_URL could step around row level security. ${remedy}`);
+  if (found.version < 150_000)
+    throw new UnfitDatabase(`PostgreSQL 15 or later is needed; this is ${found.version}.`);
+  if (found.strong)
+    throw new UnfitDatabase(`The login of DATABASE_URL could step around row level security. ${remedy}`);
   if (!found.tables) throw new UnfitDatabase(`The database has no tables yet. ${remedy}`);
-  if (found.owns > 0) throw new UnfitDatabase(`The login of DATABASE_URL owns the tables and could step around row level security. ${remedy}`);
-  if (found.roles < ROLES.length) throw new UnfitDatabase(`The login of DATABASE_URL may not take Mutua's roles. ${remedy}`);
+  if (found.owns > 0)
+    throw new UnfitDatabase(
+      `The login of DATABASE_URL owns the tables and could step around row level security. ${remedy}`,
+    );
+  if (found.roles < ROLES.length)
+    throw new UnfitDatabase(`The login of DATABASE_URL may not take Mutua's roles. ${remedy}`);
 }
 
 export class UnfitDatabase extends Error {}

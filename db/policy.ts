@@ -40,9 +40,21 @@ const condition = (rule: Rule) => (rule === true ? all : rule);
 export function policies(table: string, rules: Rules) {
   const list = [pgPolicy(`${table}_read_all`, { for: "select", to: [reader, worker], using: all })];
   for (const [who, rule] of Object.entries(rules.read ?? {}))
-    list.push(pgPolicy(`${table}_read_${who}`, { for: "select", to: named[who as keyof typeof named], using: condition(rule) }));
+    list.push(
+      pgPolicy(`${table}_read_${who}`, {
+        for: "select",
+        to: named[who as keyof typeof named],
+        using: condition(rule),
+      }),
+    );
   for (const [who, rule] of Object.entries(rules.insert ?? {}))
-    list.push(pgPolicy(`${table}_insert_${who}`, { for: "insert", to: named[who as keyof typeof named], withCheck: condition(rule) }));
+    list.push(
+      pgPolicy(`${table}_insert_${who}`, {
+        for: "insert",
+        to: named[who as keyof typeof named],
+        withCheck: condition(rule),
+      }),
+    );
   for (const [who, rule] of Object.entries(rules.update ?? {}))
     list.push(
       pgPolicy(`${table}_update_${who}`, {
@@ -53,7 +65,13 @@ export function policies(table: string, rules: Rules) {
       }),
     );
   for (const [who, rule] of Object.entries(rules.delete ?? {}))
-    list.push(pgPolicy(`${table}_delete_${who}`, { for: "delete", to: named[who as keyof typeof named], using: condition(rule) }));
+    list.push(
+      pgPolicy(`${table}_delete_${who}`, {
+        for: "delete",
+        to: named[who as keyof typeof named],
+        using: condition(rule),
+      }),
+    );
   return list;
 }
 

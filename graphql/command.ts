@@ -1,5 +1,5 @@
-import { actAs, sqlState, type Tx } from "#db/client.ts";
 import { appendEvents } from "#db/audit/queries.ts";
+import { actAs, sqlState, type Tx } from "#db/client.ts";
 import { claimKey, storeAnswer } from "#db/commands/queries.ts";
 import { findHouse, type HouseRow } from "#db/house/queries.ts";
 import { hashOf } from "#domain/hash.ts";
@@ -72,7 +72,9 @@ export async function execute<I extends { idempotencyKey: string }, A extends An
 ): Promise<Outcome<A>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await portal.db.transaction({ role: "mutua_gate" }, (tx) => once(tx, portal, credential, command, input));
+      return await portal.db.transaction({ role: "mutua_gate" }, (tx) =>
+        once(tx, portal, credential, command, input),
+      );
     } catch (fault) {
       if (fault instanceof Refused) return { refused: fault.refusal };
       if (attempt >= ATTEMPTS || !worthAnotherTry(fault)) throw fault;
@@ -90,9 +92,16 @@ async function once<I extends { idempotencyKey: string }, A extends Answer>(
 ): Promise<Outcome<A>> {
   const real = portal.clock.real();
   const viewer = await findViewer(tx, credential, real);
-  if (!viewer) throw new Refused({ __typename: "NotSignedIn", message: "You are not signed in. Sign in and try again." });
+  if (!viewer)
+    throw new Refused({
+      __typename: "NotSignedIn",
+      message: "You are not signed in. Sign in and try again.",
+    });
   if (!may(allow, viewer))
-    throw new Refused({ __typename: "NotAllowed", message: `This is not yours to do: it takes ${whoMay(allow)}.` });
+    throw new Refused({
+      __typename: "NotAllowed",
+      message: `This is not yours to do: it takes ${whoMay(allow)}.`,
+    });
   await actAs(tx, actorOf(viewer));
   const { idempotencyKey: key, ...rest } = input;
   if (key.length < 8 || key.length > 100)
@@ -103,7 +112,14 @@ async function once<I extends { idempotencyKey: string }, A extends Answer>(
     });
   const now = portal.clock.business();
   const inputHash = await hashOf({ command: name, input: JSON.parse(JSON.stringify(rest)) });
-  const claimed = await claimKey(tx, { callerId: viewer.id, firmId: viewer.firmId, key, command: name, inputHash, at: now });
+  const claimed = await claimKey(tx, {
+    callerId: viewer.id,
+    firmId: viewer.firmId,
+    key,
+    command: name,
+    inputHash,
+    at: now,
+  });
   if (claimed.kind === "other")
     throw new Refused({
       __typename: "KeyReused",

@@ -1,6 +1,6 @@
 import { actAs, type Tx } from "#db/client.ts";
-import type { Portal } from "./portal.ts";
 import { type Loaders, makeLoaders } from "./loaders.ts";
+import type { Portal } from "./portal.ts";
 import { actorOf, type Credential, findViewer, type SignedIn } from "./viewer.ts";
 
 /** What a resolver works with. */

@@ -15,7 +15,10 @@ export interface Endpoint {
   /** Answer one request of GraphQL over HTTP: a POST whose body was read and parsed. */
   answerHttp(request: { body: unknown; accept: string | undefined }, context: Context): Promise<HttpAnswer>;
   /** The same without HTTP, for our own pages: same server, same limits, plain JSON. */
-  ask(request: { document: string; variables: Record<string, unknown> }, context: Context): Promise<PlainAnswer>;
+  ask(
+    request: { document: string; variables: Record<string, unknown> },
+    context: Context,
+  ): Promise<PlainAnswer>;
   stop(): Promise<void>;
 }
 
@@ -84,7 +87,10 @@ export async function makeEndpoint({ schema, log, introspection = false }: Endpo
     },
     ask: async ({ document, variables }, context) => {
       try {
-        const answer = await server.executeOperation({ query: document, variables }, { contextValue: context });
+        const answer = await server.executeOperation(
+          { query: document, variables },
+          { contextValue: context },
+        );
         if (answer.body.kind !== "single") throw new Error("an answer in parts");
         const { data, errors } = answer.body.singleResult;
         // Results have no prototype and may hold Dates; over HTTP they would not.
@@ -120,7 +126,8 @@ const limits: ApolloServerPlugin<Context> = {
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== "single") return;
       const { errors } = response.body.singleResult;
-      if (errors && errors.length > MOST_ERRORS) response.body.singleResult.errors = errors.slice(0, MOST_ERRORS);
+      if (errors && errors.length > MOST_ERRORS)
+        response.body.singleResult.errors = errors.slice(0, MOST_ERRORS);
     },
   }),
 };

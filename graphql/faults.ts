@@ -16,7 +16,7 @@ export const CODES = [
 export type Code = (typeof CODES)[number];
 
 /** Where faults are written down for those who look into them. */
-export type FaultLog = (fault: { faultId: string; error: ReturnType<typeof describe> }) => void;
+export type FaultLog = (fault: { faultId: string; error: ReturnType<typeof summary> }) => void;
 
 const RENAMED: Record<string, Code> = {
   OPERATION_RESOLUTION_FAILURE: "BAD_REQUEST",
@@ -30,7 +30,7 @@ const RENAMED: Record<string, Code> = {
  */
 export function errorForCallers(log: FaultLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const given = String(formatted.extensions?.["code"] ?? "");
+    const given = String(formatted.extensions?.code ?? "");
     const code = CODES.find((code) => code === given) ?? RENAMED[given] ?? "FAULT";
     const where = {
       ...(formatted.locations && { locations: formatted.locations }),
@@ -42,10 +42,16 @@ export function errorForCallers(log: FaultLog) {
 }
 
 /** Write a fault down; the error to show for it. */
-export function fault(error: unknown, log: FaultLog): { message: string; extensions: { code: "FAULT"; faultId: string } } {
+export function fault(
+  error: unknown,
+  log: FaultLog,
+): { message: string; extensions: { code: "FAULT"; faultId: string } } {
   const faultId = newFaultId();
-  log({ faultId, error: describe(error) });
-  return { message: `Something went wrong on our side. Fault ${faultId}.`, extensions: { code: "FAULT", faultId } };
+  log({ faultId, error: summary(error) });
+  return {
+    message: `Something went wrong on our side. Fault ${faultId}.`,
+    extensions: { code: "FAULT", faultId },
+  };
 }
 
 /** Short enough to be read out over the telephone: eight letters and digits that are not taken for one another. */
@@ -54,9 +60,15 @@ export function newFaultId(): string {
 }
 
 /** An error for the log: where and why, without the values of a failed query, which are somebody's data. */
-export function describe(error: unknown): { name: string; message: string; stack?: string | undefined; cause?: unknown } {
+export function summary(error: unknown): {
+  name: string;
+  message: string;
+  stack?: string | undefined;
+  cause?: unknown;
+} {
   if (!(error instanceof Error)) return { name: "unknown", message: typeof error };
-  const original = "originalError" in error && error.originalError instanceof Error ? error.originalError : error;
+  const original =
+    "originalError" in error && error.originalError instanceof Error ? error.originalError : error;
   const withoutValues = (text: string) => text.replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, "");
   return {
     name: original.name,
@@ -72,7 +84,7 @@ const LONGEST = 500;
 
 /** A message without hints at what else the schema holds, and no longer than a person would read. */
 function plain({ message, extensions }: GraphQLFormattedError): string {
-  if (extensions?.["validationErrorCode"] === "INTROSPECTION_DISABLED")
+  if (extensions?.validationErrorCode === "INTROSPECTION_DISABLED")
     return "The schema is not told here: it is published with the portal's documentation.";
   const own = message.replace(/ ?Did you mean[\s\S]*$/, "").replaceAll("Apollo Server", "This portal");
   return own.length > LONGEST ? `${own.slice(0, LONGEST)}…` : own;

@@ -9,7 +9,12 @@ export function globalId(type: string, id: string): string {
 export function readId(id: string): { type: string; id: string } | null {
   if (id.length > 120) return null;
   const [type, row, rest] = Buffer.from(id, "base64url").toString("utf8").split(":");
-  return type && row && rest === undefined && /^[A-Za-z]+$/.test(type) && UUID.test(row) && globalId(type, row) === id
+  return type &&
+    row &&
+    rest === undefined &&
+    /^[A-Za-z]+$/.test(type) &&
+    UUID.test(row) &&
+    globalId(type, row) === id
     ? { type, id: row }
     : null;
 }

@@ -1,15 +1,21 @@
-import type { GraphQLCompositeType, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import type {
+  GraphQLCompositeType,
+  GraphQLField,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from "graphql";
 import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   GraphQLError,
+  getNamedType,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
-  isInterfaceType,
   Kind,
 } from "graphql";
 
@@ -106,13 +112,16 @@ export function refuseTooMuch(asked: Operation): void {
     };
   };
 
-  const typeNamed = (name: string | undefined) => (name ? schema.getType(name) : undefined) as GraphQLCompositeType | undefined;
+  const typeNamed = (name: string | undefined) =>
+    (name ? schema.getType(name) : undefined) as GraphQLCompositeType | undefined;
 
   const whole = measureSet(operation.selectionSet, root);
   const found = rootFields(operation.selectionSet, fragments);
   const roots = found.filter((name) => name !== "__typename");
   if (operation.operation === "mutation" && roots.length !== 1)
-    throw tooMuch(`A mutation does one thing: this one has ${roots.length} fields at its root. Send them one by one.`);
+    throw tooMuch(
+      `A mutation does one thing: this one has ${roots.length} fields at its root. Send them one by one.`,
+    );
   check("depth", whole.depth, LIMITS.depth);
   check("number of aliases", whole.aliases, LIMITS.aliases);
   check("number of fields", whole.fields, LIMITS.fields);
@@ -122,7 +131,11 @@ export function refuseTooMuch(asked: Operation): void {
 }
 
 /** The fields at the root with all fragments written out, as far as the limit and one more. */
-function rootFields(set: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>, found: string[] = []): string[] {
+function rootFields(
+  set: SelectionSetNode,
+  fragments: Map<string, FragmentDefinitionNode>,
+  found: string[] = [],
+): string[] {
   for (const selection of set.selections) {
     if (found.length > LIMITS.rootFields) break;
     if (selection.kind === Kind.FIELD) found.push(selection.name.value);
@@ -133,7 +146,12 @@ function rootFields(set: SelectionSetNode, fragments: Map<string, FragmentDefini
 }
 
 /** How many objects a field gives for one parent. */
-function sizeOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType, asked: Operation): number {
+function sizeOf(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  parent: GraphQLCompositeType,
+  asked: Operation,
+): number {
   if (definition.args.some((arg) => arg.name === "first")) {
     const first = firstOf(field, definition, asked);
     if (first < 1 || first > 100) throw badFirst(field.name.value, first);
@@ -145,14 +163,20 @@ function sizeOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, pa
 }
 
 /** The value of `first`: written, from the variables, or by default. What is no whole number is left to coercion. */
-function firstOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, { operation, variables }: Operation): number {
+function firstOf(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  { operation, variables }: Operation,
+): number {
   const given = field.arguments?.find((argument) => argument.name.value === "first")?.value;
   const standard = definition.args.find((arg) => arg.name === "first")?.defaultValue;
   let value: unknown = standard;
   if (given?.kind === Kind.INT) value = Number(given.value);
   if (given?.kind === Kind.VARIABLE) {
     const name = given.name.value;
-    const declared = operation.variableDefinitions?.find((definition) => definition.variable.name.value === name)?.defaultValue;
+    const declared = operation.variableDefinitions?.find(
+      (definition) => definition.variable.name.value === name,
+    )?.defaultValue;
     value = variables[name] ?? (declared?.kind === Kind.INT ? Number(declared.value) : standard);
   }
   return Number.isInteger(value) ? (value as number) : 100;
@@ -168,11 +192,17 @@ function refuseLargeVariables(variables: Record<string, unknown>, takesCase: boo
       if (Buffer.byteLength(value) > LIMITS.case) throw tooLarge("The case is larger than 1 MiB.");
     } else rest += Buffer.byteLength(JSON.stringify(value) ?? "");
   }
-  if (rest > LIMITS.variables) throw tooLarge(`The variables hold ${Math.ceil(rest / 1024)} KiB: at most ${LIMITS.variables / 1024} KiB.`);
+  if (rest > LIMITS.variables)
+    throw tooLarge(
+      `The variables hold ${Math.ceil(rest / 1024)} KiB: at most ${LIMITS.variables / 1024} KiB.`,
+    );
 }
 
 function check(what: string, found: number, most: number): void {
-  if (found > most) throw tooMuch(`The ${what} of this operation is ${found.toLocaleString("en")}: at most ${most.toLocaleString("en")}.`);
+  if (found > most)
+    throw tooMuch(
+      `The ${what} of this operation is ${found.toLocaleString("en")}: at most ${most.toLocaleString("en")}.`,
+    );
 }
 
 const refusal = (message: string, code: string, status: number) =>

@@ -41,11 +41,17 @@ export function makeLoaders(tx: Tx, seer: Seer) {
     decision: byId((ids) => findDecisions(tx, ids)),
     defaultEvent: byId((ids) => findDefaults(tx, seer, ids)),
     layer: byId((ids) => findLayers(tx, ids)),
-    layersOf: grouped<LayerRow>((ids) => findLayersOf(tx, ids), (row) => row.defaultId),
+    layersOf: grouped<LayerRow>(
+      (ids) => findLayersOf(tx, ids),
+      (row) => row.defaultId,
+    ),
     obligation: byId((ids) => findObligations(tx, ids)),
     houseNumber: byId((ids) => findHouseNumbers(tx, ids)),
     seal: byId((ids) => findSeals(tx, ids)),
-    postingsOf: grouped((ids) => findPostings(tx, ids), (row) => row.entryId),
+    postingsOf: grouped(
+      (ids) => findPostings(tx, ids),
+      (row) => row.entryId,
+    ),
     balances: new DataLoader<string, Balances>(async (ids) => {
       const found = await findBalances(tx, ids);
       return ids.map((id) => found.get(id) ?? {});

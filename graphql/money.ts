@@ -20,11 +20,20 @@ export function readAmount(field: string, text: string, currency: string, { zero
       `“${text.slice(0, 40)}” is no amount in ${currency}: give digits with a point before the minor units, such as ${formatAmount(125_000_000n, currency)}.`,
     );
   }
-  if (amount > MOST) return invalid(field, `${text.slice(0, 40)} is more than the portal can hold: at most ${formatAmount(MOST, currency)}.`);
+  if (amount > MOST)
+    return invalid(
+      field,
+      `${text.slice(0, 40)} is more than the portal can hold: at most ${formatAmount(MOST, currency)}.`,
+    );
   if (amount === 0n && !zero) return invalid(field, "The amount is zero: give more than zero.");
   return amount;
 }
 
 export function readCurrency(field: string, code: string): string {
-  return isCurrency(code) ? code : invalid(field, `“${code.slice(0, 10)}” is no active currency: give a code such as ${currencies.includes("EUR") ? "EUR" : currencies[0]}.`);
+  return isCurrency(code)
+    ? code
+    : invalid(
+        field,
+        `“${code.slice(0, 10)}” is no active currency: give a code such as ${currencies.includes("EUR") ? "EUR" : currencies[0]}.`,
+      );
 }

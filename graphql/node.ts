@@ -1,5 +1,5 @@
-import { findEntries } from "#db/journal/queries.ts";
 import { findEvents } from "#db/audit/queries.ts";
+import { findEntries } from "#db/journal/queries.ts";
 import { findPayments } from "#db/payments/queries.ts";
 import type { Resolvers } from "./__generated__/resolvers.ts";
 import type { Reading } from "./context.ts";

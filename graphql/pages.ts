@@ -17,7 +17,8 @@ export function readPage(args: { first: number; after?: string | null | undefine
   if (!Number.isInteger(args.first) || args.first < 1 || args.first > 100)
     throw badInput(`first is ${args.first}: ask for 1 to 100.`);
   if (args.after === null || args.after === undefined) return { first: args.first, after: null };
-  const parts = args.after.length <= 400 ? Buffer.from(args.after, "base64url").toString("utf8").split("\n") : [];
+  const parts =
+    args.after.length <= 400 ? Buffer.from(args.after, "base64url").toString("utf8").split("\n") : [];
   const [key, id] = parts;
   if (parts.length !== 2 || !key || key.length > 200 || !/^[0-9a-f-]{36}$/.test(id ?? ""))
     throw badInput("after is no cursor of this list: leave it out to start at the beginning.");
@@ -35,7 +36,11 @@ export function connection<Row extends { id: string }, Node>(
     node: node(row),
     cursor: Buffer.from(`${key(row)}\n${row.id}`).toString("base64url"),
   }));
-  return { edges, pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
 }
 
-export const badInput = (message: string) => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+export const badInput = (message: string) =>
+  new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });

@@ -4,7 +4,15 @@ import { HOUSE, MEMBER, may, SCOPES } from "./rights.ts";
 import { rights, schema } from "./schema.ts";
 import type { SignedIn } from "./viewer.ts";
 
-const viewer = (over: Partial<SignedIn>): SignedIn => ({ kind: "user", id: "", firmId: "", side: "HOUSE", roles: [], scopes: [], ...over });
+const viewer = (over: Partial<SignedIn>): SignedIn => ({
+  kind: "user",
+  id: "",
+  firmId: "",
+  side: "HOUSE",
+  roles: [],
+  scopes: [],
+  ...over,
+});
 const COLUMNS: [string, SignedIn | null][] = [
   ["signed out", null],
   ...MEMBER.map((role): [string, SignedIn] => [role, viewer({ side: "MEMBER", roles: [role] })]),
@@ -24,7 +32,9 @@ export function rightsTable(): string {
     "",
     row(["operation", ...COLUMNS.map(([name]) => name)]),
     row(["---", ...COLUMNS.map(() => "---")]),
-    ...operations.map(([name, allow]) => row([name, ...COLUMNS.map(([, who]) => (may(allow, who) ? "yes" : ""))])),
+    ...operations.map(([name, allow]) =>
+      row([name, ...COLUMNS.map(([, who]) => (may(allow, who) ? "yes" : ""))]),
+    ),
     "",
   ].join("\n");
 }

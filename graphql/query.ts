@@ -9,9 +9,13 @@ export type Asked = Reading & { now: Date; context: Context };
 export type AskedSignedIn = Asked & { viewer: SignedIn };
 
 export const unauthenticated = () =>
-  new GraphQLError("You are not signed in. Sign in and try again.", { extensions: { code: "UNAUTHENTICATED" } });
+  new GraphQLError("You are not signed in. Sign in and try again.", {
+    extensions: { code: "UNAUTHENTICATED" },
+  });
 export const forbidden = (allow: Allow) =>
-  new GraphQLError(`This is not yours to see: it takes ${whoMay(allow)}.`, { extensions: { code: "FORBIDDEN" } });
+  new GraphQLError(`This is not yours to see: it takes ${whoMay(allow)}.`, {
+    extensions: { code: "FORBIDDEN" },
+  });
 
 /** Who may, on the resolver itself, so that the rights table is read off the schema and cannot differ from it. */
 export interface Guarded {
@@ -19,7 +23,10 @@ export interface Guarded {
 }
 
 /** A root field of Query: asked before anything is read whether this viewer may. */
-export function query<Args, Result>(allow: Allow, resolve: (asked: Asked, args: Args) => Result | Promise<Result>) {
+export function query<Args, Result>(
+  allow: Allow,
+  resolve: (asked: Asked, args: Args) => Result | Promise<Result>,
+) {
   return Object.assign(
     async (_: unknown, args: Args, context: Context): Promise<Result> => {
       const reading = await context.reading();
@@ -44,7 +51,11 @@ type Answer = Record<string, string | number | boolean | null>;
  * A root field of Mutation: the command through the door, then its answer read anew, so that a repeated request and
  * the first one are answered alike.
  */
-export function mutate<I extends { idempotencyKey: string }, A extends Answer, P extends { __typename: string }>(
+export function mutate<
+  I extends { idempotencyKey: string },
+  A extends Answer,
+  P extends { __typename: string },
+>(
   command: Command<I, A>,
   answer: (asked: AskedSignedIn, done: A, once: Record<string, string>) => Promise<P>,
 ) {
@@ -55,7 +66,11 @@ export function mutate<I extends { idempotencyKey: string }, A extends Answer, P
       if ("refused" in outcome) return outcome.refused as never;
       const reading = await context.reading();
       if (!reading.viewer) throw unauthenticated();
-      return answer({ ...reading, viewer: reading.viewer, now: context.now, context }, outcome.done, outcome.once ?? {});
+      return answer(
+        { ...reading, viewer: reading.viewer, now: context.now, context },
+        outcome.done,
+        outcome.once ?? {},
+      );
     },
     { allow: command.allow } satisfies Guarded,
   );

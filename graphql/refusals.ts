@@ -19,6 +19,8 @@ export class Refused<R extends { __typename: string; message: string } = Refusal
 export const refuse = <R extends { __typename: string; message: string }>(refusal: R): never => {
   throw new Refused(refusal);
 };
-export const invalid = (field: string, message: string): never => refuse({ __typename: "InvalidInput", field, message });
-export const notFound = (what: string): never => refuse({ __typename: "NotFound", message: `There is no such ${what}.` });
+export const invalid = (field: string, message: string): never =>
+  refuse({ __typename: "InvalidInput", field, message });
+export const notFound = (what: string): never =>
+  refuse({ __typename: "NotFound", message: `There is no such ${what}.` });
 export const wrongMoment = (message: string): never => refuse({ __typename: "WrongMoment", message });

@@ -9,7 +9,10 @@ export type Allow =
 
 export const anybody: Allow = { who: "anybody" };
 /** Any user; a partner system only with the scope named, and not at all where none is. */
-export const signedIn = (scope?: string): { who: "signed in"; scope?: string } => ({ who: "signed in", ...(scope && { scope }) });
+export const signedIn = (scope?: string): { who: "signed in"; scope?: string } => ({
+  who: "signed in",
+  ...(scope && { scope }),
+});
 export const only = (...roles: Role[]): Allow => ({ who: "these", roles });
 export const onlyOr = (scope: string, ...roles: Role[]): Allow => ({ who: "these", roles, scope });
 
@@ -68,4 +71,5 @@ export function whoMay(allow: Allow): string {
   return allow.roles.map((role) => WORDS[role]).join(", ") + scope;
 }
 
-export const roleInWords = (role: Role) => WORDS[role].replace(/^(an?|a member's) /, (start) => (start === "a member's " ? "member's " : ""));
+export const roleInWords = (role: Role) =>
+  WORDS[role].replace(/^(an?|a member's) /, (start) => (start === "a member's " ? "member's " : ""));

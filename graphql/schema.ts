@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { type GraphQLObjectType, type GraphQLSchema, GraphQLScalarType, isObjectType, Kind, parse } from "graphql";
+import {
+  type GraphQLObjectType,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  parse,
+} from "graphql";
 import type { Resolvers } from "./__generated__/resolvers.ts";
 import { resolvers as approvals } from "./approvals/resolvers.ts";
 import { resolvers as audit } from "./audit/resolvers.ts";
@@ -12,13 +19,13 @@ import { resolvers as deliveries } from "./deliveries/resolvers.ts";
 import { resolvers as house } from "./house/resolvers.ts";
 import { resolvers as journal } from "./journal/resolvers.ts";
 import { resolvers as members } from "./members/resolvers.ts";
+import { resolvers as root } from "./node.ts";
 import { resolvers as obligations } from "./obligations/resolvers.ts";
 import { resolvers as partners } from "./partners/resolvers.ts";
 import { resolvers as payments } from "./payments/resolvers.ts";
 import { forbidden, type Guarded } from "./query.ts";
 import { type Allow, onlyOr } from "./rights.ts";
 import { resolvers as rulebooks } from "./rulebooks/resolvers.ts";
-import { resolvers as root } from "./node.ts";
 import { setRights } from "./users/operations.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
@@ -50,7 +57,9 @@ const text = (name: string, serialize: (value: unknown) => string = String) =>
   });
 
 const scalars = {
-  DateTime: text("DateTime", (value: unknown) => (value instanceof Date ? value : new Date(String(value))).toISOString()),
+  DateTime: text("DateTime", (value: unknown) =>
+    (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  ),
   Date: text("Date"),
   Decimal: text("Decimal"),
   CurrencyCode: text("CurrencyCode"),
@@ -72,7 +81,8 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
 function merge(parts: readonly Resolvers[]): Resolvers {
   const merged: Record<string, Record<string, unknown>> = {};
   for (const part of parts)
-    for (const [type, fields] of Object.entries(part)) merged[type] = { ...merged[type], ...(fields as object) };
+    for (const [type, fields] of Object.entries(part))
+      merged[type] = { ...merged[type], ...(fields as object) };
   return merged as Resolvers;
 }
 

@@ -3,7 +3,10 @@ import { addBusinessDays } from "#domain/calendar.ts";
 
 /** The calendar day of an instant in a time zone. */
 export function dayIn(instant: Date, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 /**
@@ -12,7 +15,10 @@ export function dayIn(instant: Date, timeZone: string): string {
  * Example  instantOf("2018-09-17", "12:00", "Europe/Stockholm") is 2018-09-17T10:00:00Z.
  */
 export function instantOf(day: string, time: string, timeZone: string): Date {
-  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone,
+    plainTime: Temporal.PlainTime.from(time),
+  });
   return new Date(zoned.epochMilliseconds);
 }
 
@@ -24,5 +30,9 @@ export interface Deadline {
 
 /** When a deadline that starts now runs out, by the house's calendar. Counted once, at issue, and stored. */
 export function deadline(now: Date, rule: Deadline, timeZone: string, holidays: readonly string[]): Date {
-  return instantOf(addBusinessDays(dayIn(now, timeZone), rule.businessDays, new Set(holidays)), rule.time, timeZone);
+  return instantOf(
+    addBusinessDays(dayIn(now, timeZone), rule.businessDays, new Set(holidays)),
+    rule.time,
+    timeZone,
+  );
 }

@@ -4,7 +4,10 @@ import { findSessionViewer } from "#db/users/gate.ts";
 import type { Role } from "./__generated__/resolvers.ts";
 
 /** What a request brings along to say who it is. Proven before it gets here; looked up again in every transaction. */
-export type Credential = { kind: "none" } | { kind: "session"; sessionId: string } | { kind: "client"; clientId: string };
+export type Credential =
+  | { kind: "none" }
+  | { kind: "session"; sessionId: string }
+  | { kind: "client"; clientId: string };
 
 /** Whoever is asking, as the database knew it in this very transaction. */
 export interface SignedIn {

@@ -5,7 +5,11 @@ import { type BlockList, isIPv4, isIPv6 } from "node:net";
  * read from its end, because everything before the last trusted proxy may have been written by the sender.
  * Example  peer 10.0.0.2 (trusted), header "1.1.1.1, 203.0.113.9" is 203.0.113.9.
  */
-export function clientAddress(peer: string | undefined, forwardedFor: string | undefined, trusted: BlockList): string {
+export function clientAddress(
+  peer: string | undefined,
+  forwardedFor: string | undefined,
+  trusted: BlockList,
+): string {
   let address = plain(peer ?? "");
   for (const hop of (forwardedFor ?? "").split(",").reverse()) {
     if (!isTrusted(address, trusted)) break;
@@ -23,7 +27,10 @@ export function sender(address: string): string {
   const left = head.split(":").filter(Boolean);
   const right = (tail ?? "").split(":").filter(Boolean);
   const groups = [...left, ...Array(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right];
-  return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
 }
 
 /** An IPv4 address that arrives in IPv6 clothes is written as what it is; a zone is left out. */

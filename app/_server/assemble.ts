@@ -14,7 +14,10 @@ import { makeTokens } from "./tokens.ts";
 /** Everything behind the front but the pages, made of one portal; and the handle by which the pages reach it. */
 export async function assemble(
   { portal, secrets }: { portal: Portal; secrets: Secrets },
-  { introspection = false, attempts = makeAttempts(portal) }: { introspection?: boolean; attempts?: Attempts } = {},
+  {
+    introspection = false,
+    attempts = makeAttempts(portal),
+  }: { introspection?: boolean; attempts?: Attempts } = {},
 ): Promise<{ behind: Omit<Behind, "pages">; handle: Handle }> {
   const sessions = makeSessions(portal);
   const tokens = await makeTokens(secrets.tokenKey, portal.origin);

@@ -18,7 +18,11 @@ import { sender } from "./address.ts";
  */
 export interface Attempts {
   /** Seconds to wait, or the means to settle an attempt that may be looked at now. */
-  begin(kind: string, name: string, address: string): Promise<{ wait: number } | { succeeded(): Promise<void> }>;
+  begin(
+    kind: string,
+    name: string,
+    address: string,
+  ): Promise<{ wait: number } | { succeeded(): Promise<void> }>;
 }
 
 const FREE = { pair: 5, sender: 20, account: 10 };
@@ -27,7 +31,8 @@ const AFRESH = 15 * 60_000;
 const KEPT = 24 * 3600_000;
 
 export function makeAttempts(portal: Portal, { sleep = pause } = {}): Attempts {
-  const atGate = <T>(work: (tx: Tx) => Promise<T>) => untilDone(() => portal.db.transaction({ role: "mutua_gate" }, work), sleep);
+  const atGate = <T>(work: (tx: Tx) => Promise<T>) =>
+    untilDone(() => portal.db.transaction({ role: "mutua_gate" }, work), sleep);
   return {
     begin: async (kind, name, address) => {
       const account = `${kind}:${createHash("sha256").update(name).digest("hex")}`;
@@ -41,16 +46,24 @@ export function makeAttempts(portal: Portal, { sleep = pause } = {}): Attempts {
           const row = rows.find((row) => row.subject === subject && row.lastAt >= since);
           return { count: row?.failures ?? 0, last: row?.lastAt ?? now };
         };
-        const wait = Math.max(waitLeft(failures(pair), FREE.pair, now), waitLeft(failures(from), FREE.sender, now));
+        const wait = Math.max(
+          waitLeft(failures(pair), FREE.pair, now),
+          waitLeft(failures(from), FREE.sender, now),
+        );
         if (wait === 0) await countAttempts(tx, [account, from, pair], { now, since });
         return { wait, account: failures(account).count };
       });
       if (found.wait > 0) return { wait: found.wait };
-      if (found.account >= FREE.account) await sleep(Math.min(5000, 500 * (found.account - FREE.account + 1)));
+      if (found.account >= FREE.account)
+        await sleep(Math.min(5000, 500 * (found.account - FREE.account + 1)));
       return {
         succeeded: () =>
           atGate((tx) =>
-            settleAttempts(tx, { cleared: [account, pair], lessened: [from], before: new Date(now.getTime() - KEPT) }),
+            settleAttempts(tx, {
+              cleared: [account, pair],
+              lessened: [from],
+              before: new Date(now.getTime() - KEPT),
+            }),
           ),
       };
     },

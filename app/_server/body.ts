@@ -19,7 +19,10 @@ export async function readBody(req: IncomingMessage, limit: number): Promise<str
   if (Number(req.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
   const chunks: Buffer[] = [];
   let length = 0;
-  const slow = setTimeout(() => req.destroy(new BodyRefused(408, "The body took too long to arrive.")), PATIENCE);
+  const slow = setTimeout(
+    () => req.destroy(new BodyRefused(408, "The body took too long to arrive.")),
+    PATIENCE,
+  );
   try {
     for await (const chunk of req as AsyncIterable<Buffer>) {
       length += chunk.length;
@@ -36,7 +39,8 @@ export async function readBody(req: IncomingMessage, limit: number): Promise<str
   }
 }
 
-const tooLarge = (limit: number) => new BodyRefused(413, `The body is too large: at most ${limit / 1024} KiB are taken here.`);
+const tooLarge = (limit: number) =>
+  new BodyRefused(413, `The body is too large: at most ${limit / 1024} KiB are taken here.`);
 
 /** The media type and its charset, in lower case; null where the header cannot be read. */
 export function mediaType(header: string | undefined): { type: string; charset: string } | null {

@@ -28,7 +28,8 @@ async function bootstrap(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  if (!isTimeZone(values.zone)) throw new Error(`“${values.zone}” is no time zone: give one such as Europe/Stockholm.`);
+  if (!isTimeZone(values.zone))
+    throw new Error(`“${values.zone}” is no time zone: give one such as Europe/Stockholm.`);
   const settings = readSettings(process.env);
   const db = await open(settings.database);
   try {

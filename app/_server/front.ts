@@ -9,7 +9,15 @@ import { answerGraph, type Graph } from "./graph.ts";
 import { contentPolicy, harden, newNonce } from "./headers.ts";
 import { makeHealth } from "./health.ts";
 import { log } from "./log.ts";
-import { ADDRESS_HEADER, dropForeignHeaders, hasBody, PATH_HEADER, pathShown, plainPath, setHeaders } from "./request.ts";
+import {
+  ADDRESS_HEADER,
+  dropForeignHeaders,
+  hasBody,
+  PATH_HEADER,
+  pathShown,
+  plainPath,
+  setHeaders,
+} from "./request.ts";
 import type { Settings } from "./settings.ts";
 import { answerToken } from "./token.ts";
 
@@ -33,7 +41,11 @@ export function makeFront(
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = plainPath(req.url);
     const policy = contentPolicy(newNonce(), { development });
-    const address = clientAddress(req.socket.remoteAddress, String(req.headers["x-forwarded-for"] ?? ""), trustedProxies);
+    const address = clientAddress(
+      req.socket.remoteAddress,
+      String(req.headers["x-forwarded-for"] ?? ""),
+      trustedProxies,
+    );
     const isFile = path?.startsWith("/_next/static/") ?? false;
     harden(res, { policy, secure, kept: isFile && !development });
     dropForeignHeaders(req);
@@ -51,7 +63,11 @@ export function makeFront(
       if (refused) return say(req, res, refused);
       if (path === "/api/health") {
         const found = await health.of(behind.now()?.portal);
-        return sendJson(res, found.ready ? 200 : 503, found.ready ? { status: "ready" } : { status: "not ready", why: found.why });
+        return sendJson(
+          res,
+          found.ready ? 200 : 503,
+          found.ready ? { status: "ready" } : { status: "not ready", why: found.why },
+        );
       }
       const parts = await behind.ready;
       if (path === "/api/graphql") return await answerGraph(req, res, parts);
@@ -74,7 +90,8 @@ interface Refusal {
 }
 
 // next-auth answers more than the portal uses; what is not used is not there.
-const AUTH_ACTIONS = /^\/api\/auth\/(?:csrf|session|providers|error|signin(?:\/oidc)?|signout|callback\/(?:credentials|oidc))$/;
+const AUTH_ACTIONS =
+  /^\/api\/auth\/(?:csrf|session|providers|error|signin(?:\/oidc)?|signout|callback\/(?:credentials|oidc))$/;
 const AUTH_BODY = 16 * 1024;
 
 /** Why a request goes no further, or null. */
@@ -83,14 +100,18 @@ function refusal(req: IncomingMessage, path: string | null, own: readonly string
   if (path === null) return { status: 400, message: "This address is not written plainly." };
   const allow = methodsOf(path);
   if (!allow) return { status: 404, message: "There is nothing here." };
-  if (!allow.includes(method)) return { status: 405, message: `Send ${allow.join(" or ")} here.`, allow: allow.join(", ") };
-  if (req.headers.authorization !== undefined && req.headers.cookie !== undefined) return { status: 400, message: BOTH.message };
+  if (!allow.includes(method))
+    return { status: 405, message: `Send ${allow.join(" or ")} here.`, allow: allow.join(", ") };
+  if (req.headers.authorization !== undefined && req.headers.cookie !== undefined)
+    return { status: 400, message: BOTH.message };
   if (method !== "POST") return hasBody(req) ? { status: 400, message: `A ${method} has no body.` } : null;
   if (req.headers.cookie !== undefined && !fromOwnPages(req.headers, own))
     return { status: 403, message: `This request was not made by a page of ${own[0]}.` };
   if (path.startsWith("/api/auth/")) {
-    if (req.headers["content-length"] === undefined) return { status: 411, message: "Say how long the body is." };
-    if (Number(req.headers["content-length"]) > AUTH_BODY) return { status: 413, message: "The body is too large." };
+    if (req.headers["content-length"] === undefined)
+      return { status: 411, message: "Say how long the body is." };
+    if (Number(req.headers["content-length"]) > AUTH_BODY)
+      return { status: 413, message: "The body is too large." };
   }
   return null;
 }

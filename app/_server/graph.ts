@@ -24,7 +24,11 @@ const BODY = { signedOut: 64 * 1024, signedIn: 2 * LIMITS.case + 64 * 1024 };
 export async function answerGraph(req: IncomingMessage, res: ServerResponse, graph: Graph): Promise<void> {
   const answer = await answerTo(req, graph).catch((error): HttpAnswer => {
     if (error instanceof BodyRefused)
-      return errorOverHttp(error.status, error.status === 413 ? "PAYLOAD_TOO_LARGE" : "BAD_REQUEST", error.message);
+      return errorOverHttp(
+        error.status,
+        error.status === 413 ? "PAYLOAD_TOO_LARGE" : "BAD_REQUEST",
+        error.message,
+      );
     const shown = fault(error, (entry) => log.error(entry, "fault"));
     return { ...errorOverHttp(500, "FAULT", shown.message), body: JSON.stringify({ errors: [shown] }) };
   });
@@ -35,13 +39,20 @@ export async function answerGraph(req: IncomingMessage, res: ServerResponse, gra
   res.writeHead(answer.status).end(answer.body);
 }
 
-async function answerTo(req: IncomingMessage, { portal, endpoint, sessions, tokens }: Graph): Promise<HttpAnswer> {
+async function answerTo(
+  req: IncomingMessage,
+  { portal, endpoint, sessions, tokens }: Graph,
+): Promise<HttpAnswer> {
   const media = mediaType(req.headers["content-type"]);
   if (media?.type !== "application/json" || !["utf-8", "utf8"].includes(media.charset))
     return errorOverHttp(415, "BAD_REQUEST", "Send the operation as application/json in UTF-8.");
   const sender = await proveSender(req.headers, { sessions, tokens, now: portal.clock.real() });
   if (sender.kind === "refused")
-    return errorOverHttp(sender.status, sender.status === 401 ? "UNAUTHENTICATED" : "BAD_REQUEST", sender.message);
+    return errorOverHttp(
+      sender.status,
+      sender.status === 401 ? "UNAUTHENTICATED" : "BAD_REQUEST",
+      sender.message,
+    );
   const text = await readBody(req, sender.kind === "none" ? BODY.signedOut : BODY.signedIn);
   let body: unknown;
   try {
@@ -54,7 +65,15 @@ async function answerTo(req: IncomingMessage, { portal, endpoint, sessions, toke
 
 /** The handle's `ask`: the same for a page that is being drawn, by the cookie of whoever it is drawn for. */
 export function makeAsk({ portal, endpoint, sessions, tokens }: Graph) {
-  return async ({ document, variables, cookie }: { document: string; variables: Record<string, unknown>; cookie: string | undefined }) => {
+  return async ({
+    document,
+    variables,
+    cookie,
+  }: {
+    document: string;
+    variables: Record<string, unknown>;
+    cookie: string | undefined;
+  }) => {
     const sender = await proveSender({ cookie }, { sessions, tokens, now: portal.clock.real() });
     if (sender.kind === "refused") throw new Error("a page brought something other than a cookie");
     return endpoint.ask({ document, variables }, createContext(portal, sender));

@@ -22,7 +22,10 @@ export function contentPolicy(nonce: string, { development = false } = {}): stri
 }
 
 /** What every answer carries, whoever wrote it. Set last, so that nothing behind it can take it back. */
-export function harden(res: ServerResponse, { policy, secure, kept }: { policy: string; secure: boolean; kept: boolean }): void {
+export function harden(
+  res: ServerResponse,
+  { policy, secure, kept }: { policy: string; secure: boolean; kept: boolean },
+): void {
   const fixed: Record<string, string> = {
     "content-security-policy": policy,
     "x-content-type-options": "nosniff",
@@ -37,7 +40,9 @@ export function harden(res: ServerResponse, { policy, secure, kept }: { policy: 
   const writeHead = res.writeHead;
   res.writeHead = ((status: number, ...rest: unknown[]) => {
     const given = rest.find((value) => typeof value === "object" && value !== null && !Array.isArray(value));
-    if (given) for (const [name, value] of Object.entries(given)) if (value !== undefined) res.setHeader(name, value as string);
+    if (given)
+      for (const [name, value] of Object.entries(given))
+        if (value !== undefined) res.setHeader(name, value as string);
     for (const [name, value] of Object.entries(fixed)) res.setHeader(name, value);
     res.removeHeader("x-powered-by");
     // A file that is not there must not be remembered as missing.

@@ -24,7 +24,10 @@ export function makeHealth(): { of(portal: Portal | undefined): Promise<Health> 
 async function look(portal: Portal): Promise<Health> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Health>((resolve) => {
-    timer = setTimeout(() => resolve({ ready: false, why: "The database did not answer within 3 seconds." }), PATIENCE);
+    timer = setTimeout(
+      () => resolve({ ready: false, why: "The database did not answer within 3 seconds." }),
+      PATIENCE,
+    );
   });
   const found = portal.db.reading({ role: "mutua_gate" }, findHouse).then(
     (house): Health => (house ? { ready: true } : { ready: false, why: NO_HOUSE }),

@@ -17,7 +17,12 @@ export async function listen(
 ): Promise<Listening> {
   let closing = false;
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 2000 },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 2000,
+    },
     (req, res) => {
       if (closing) res.setHeader("connection", "close");
       void front(req, res);
@@ -25,8 +30,12 @@ export async function listen(
   );
   server.maxConnections = 2000;
   if (!upgrades) {
-    server.on("upgrade", (_req, socket) => socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"));
-    server.on("connect", (_req, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"));
+    server.on("upgrade", (_req, socket) =>
+      socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"),
+    );
+    server.on("connect", (_req, socket) =>
+      socket.end("HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"),
+    );
   }
   await new Promise<void>((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) =>

@@ -33,7 +33,13 @@ export async function startPages(
   globalThis.mutua = handle;
   const { default: next } = await import("next");
   // Next answers upgrades on the server it is given. In use it gets one that never listens: there is nothing to upgrade to.
-  const app = next({ dev: development, dir: root, hostname: "localhost", port, httpServer: development ? server : createServer() });
+  const app = next({
+    dev: development,
+    dir: root,
+    hostname: "localhost",
+    port,
+    httpServer: development ? server : createServer(),
+  });
   await app.prepare();
   const answer = app.getRequestHandler();
   return { answer: (req, res) => answer(req, res), close: () => app.close() };

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Database, open } from "#db/client.ts";
-import { listDemonstrationUsers } from "#db/users/demonstration.ts";
 import { findHouse, type HouseRow } from "#db/house/queries.ts";
 import { lockDirectory } from "#db/lock.ts";
+import { listDemonstrationUsers } from "#db/users/demonstration.ts";
 import { type Portal, uuidv7 } from "#graphql/portal.ts";
 import { readSecrets, type Secrets } from "./secrets.ts";
 import { type Settings, Unfit } from "./settings.ts";
@@ -22,7 +22,9 @@ export async function openPortal(settings: Settings): Promise<Opened> {
     const secrets = await readSecrets(settings);
     let house = await houseOf(db);
     if (house?.demonstration && settings.database.url && !settings.demonstration)
-      throw new Unfit("This database holds the demonstration house, whose passwords everybody knows: set DEMO=1, or use another database.");
+      throw new Unfit(
+        "This database holds the demonstration house, whose passwords everybody knows: set DEMO=1, or use another database.",
+      );
     const portal: Portal = {
       db,
       clock: { business: () => house?.businessNow ?? new Date(), real: () => new Date() },
@@ -39,7 +41,8 @@ export async function openPortal(settings: Settings): Promise<Opened> {
       await buildDemonstration({ ...portal, demonstration: true });
       house = await houseOf(db);
     }
-    if (house?.demonstration) portal.signIns = await db.reading({ role: "mutua_gate" }, listDemonstrationUsers);
+    if (house?.demonstration)
+      portal.signIns = await db.reading({ role: "mutua_gate" }, listDemonstrationUsers);
     if (marker) await rm(marker, { force: true });
     return { portal, secrets };
   } catch (fault) {
@@ -48,13 +51,16 @@ export async function openPortal(settings: Settings): Promise<Opened> {
   }
 }
 
-const houseOf = (db: Database): Promise<HouseRow | undefined> => db.reading({ role: "mutua_gate" }, findHouse);
+const houseOf = (db: Database): Promise<HouseRow | undefined> =>
+  db.reading({ role: "mutua_gate" }, findHouse);
 
 /**
  * A new PGlite directory is marked until its demonstration is complete: one that was left half built holds nothing
  * of anybody's, and is begun again.
  */
-async function prepareDirectory({ database: { url, dataDir } }: Settings): Promise<{ fresh: boolean; marker?: string }> {
+async function prepareDirectory({
+  database: { url, dataDir },
+}: Settings): Promise<{ fresh: boolean; marker?: string }> {
   if (url) return { fresh: false };
   if (dataDir.startsWith("memory://")) return { fresh: true };
   await mkdir(dataDir, { recursive: true });
@@ -63,7 +69,10 @@ async function prepareDirectory({ database: { url, dataDir } }: Settings): Promi
     const marker = resolve(dataDir, "demonstration-unfinished");
     const files = resolve(dataDir, "pglite");
     if (existsSync(files) && !existsSync(marker)) return { fresh: false };
-    await writeFile(marker, "The demonstration is being built here. If that was cut short, the next start begins it again.\n");
+    await writeFile(
+      marker,
+      "The demonstration is being built here. If that was cut short, the next start begins it again.\n",
+    );
     await rm(files, { recursive: true, force: true });
     return { fresh: true, marker };
   } finally {

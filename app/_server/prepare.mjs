@@ -23,7 +23,8 @@ export function install() {
     if (npm("ci", ...options) !== 0 && npm("install", ...options) !== 0)
       throw new CannotGoOn("npm could not install the dependencies: see its message above.");
   }
-  const version = spawnSync(node, ["--version"], { encoding: "utf8", shell: process.platform === "win32" }).stdout ?? "";
+  const version =
+    spawnSync(node, ["--version"], { encoding: "utf8", shell: process.platform === "win32" }).stdout ?? "";
   if (Number(/^v(\d+)/.exec(version)?.[1] ?? 0) < 24)
     throw new CannotGoOn(
       "Node 24 was not installed: its package places it by an install script. Allow install scripts (npm config get ignore-scripts) and run npm rebuild node.",
@@ -37,7 +38,10 @@ function isInstalled() {
   const installed = readJson(kept).packages;
   return Object.entries(readJson(at("package-lock.json")).packages).every(
     ([path, wanted]) =>
-      path === "" || (installed[path] ? installed[path].version === wanted.version : wanted.optional || wanted.devOptional || wanted.peer),
+      path === "" ||
+      (installed[path]
+        ? installed[path].version === wanted.version
+        : wanted.optional || wanted.devOptional || wanted.peer),
   );
 }
 
@@ -54,14 +58,17 @@ const SOURCES = ["app", "domain", "next.config.js", "postcss.config.mjs", "packa
 export async function build() {
   const wanted = sourceHash();
   const stamp = at(".next", "mutua-build");
-  const isBuilt = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && existsSync(at(".next", "BUILD_ID"));
+  const isBuilt = () =>
+    existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && existsSync(at(".next", "BUILD_ID"));
   if (isBuilt()) return;
   const unlock = await lockBuild();
   try {
     if (isBuilt()) return; // by whoever held the lock
     console.log("Building the pages ...");
     rmSync(stamp, { force: true });
-    const status = await run([at("node_modules", "next", "dist", "bin", "next"), "build"], { NODE_ENV: "production" });
+    const status = await run([at("node_modules", "next", "dist", "bin", "next"), "build"], {
+      NODE_ENV: "production",
+    });
     if (status !== 0) throw new CannotGoOn("The pages could not be built: see the message above.");
     writeFileSync(stamp, wanted);
   } finally {
@@ -73,8 +80,13 @@ function sourceHash() {
   const hash = createHash("sha256");
   const add = (/** @type {string} */ path) => {
     if (statSync(at(path)).isDirectory()) {
-      if (path !== join("app", "_server")) for (const name of readdirSync(at(path)).sort()) add(join(path, name));
-    } else hash.update(`${path}\0`).update(readFileSync(at(path))).update("\0");
+      if (path !== join("app", "_server"))
+        for (const name of readdirSync(at(path)).sort()) add(join(path, name));
+    } else
+      hash
+        .update(`${path}\0`)
+        .update(readFileSync(at(path)))
+        .update("\0");
   };
   for (const path of SOURCES) add(path);
   return hash.digest("hex");

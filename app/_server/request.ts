@@ -12,7 +12,14 @@ const NOT_FROM_OUTSIDE =
 
 /** Take out of a request what only this process may say. */
 export function dropForeignHeaders(req: IncomingMessage): void {
-  setHeaders(req, Object.fromEntries(Object.keys(req.headers).filter((name) => NOT_FROM_OUTSIDE.test(name)).map((name) => [name, null])));
+  setHeaders(
+    req,
+    Object.fromEntries(
+      Object.keys(req.headers)
+        .filter((name) => NOT_FROM_OUTSIDE.test(name))
+        .map((name) => [name, null]),
+    ),
+  );
 }
 
 /** Set headers of a request, or take them out with null, in every form in which they can be read. */

@@ -1,7 +1,7 @@
 import { getToken } from "next-auth/jwt";
 import { SESSION_LIFE, sessionCookie } from "#app/session-cookie.ts";
-import { IDLE_LIMIT } from "#db/users/gate.ts";
 import { sqlState } from "#db/client.ts";
+import { IDLE_LIMIT } from "#db/users/gate.ts";
 import { endSession, insertSession, touchSession } from "#db/users/sign-in.ts";
 import type { Portal } from "#graphql/portal.ts";
 
@@ -27,7 +27,7 @@ export function makeSessions(portal: Portal): Sessions {
       // Without headers: with them, next-auth would take a cookie's value as a bearer token too.
       const req = { cookies, headers: {} } as Parameters<typeof getToken>[0]["req"];
       const token = await getToken({ req, cookieName, secret: portal.secret, logger: quiet });
-      const id = token?.["sid"];
+      const id = token?.sid;
       return typeof id === "string" && UUID.test(id) ? id : null;
     },
     begin: async (userId, method) => {

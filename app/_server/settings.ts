@@ -1,6 +1,6 @@
 import { createPrivateKey } from "node:crypto";
-import { BlockList, isIP } from "node:net";
 import { existsSync, readFileSync } from "node:fs";
+import { BlockList, isIP } from "node:net";
 import { resolve } from "node:path";
 import type { Where } from "#db/client.ts";
 import type { MailSettings } from "./notices/mail.ts";
@@ -70,28 +70,43 @@ const MAKE_SECRET = "openssl rand -base64 32";
 
 function refuseWithoutSecrets(env: Environment, { secrets, demonstration, database }: Settings): void {
   if (!env.NEXTAUTH_URL)
-    throw new Unfit("NEXTAUTH_URL is missing: with DATABASE_URL, set it to the address people reach the portal under, such as https://portal.example.");
-  if (!secrets.session) throw new Unfit(`NEXTAUTH_SECRET is missing: with DATABASE_URL, set it to the output of: ${MAKE_SECRET}`);
-  if (!secrets.tokenKey) throw new Unfit(`TOKEN_KEY is missing: with DATABASE_URL, set it to the output of: ${MAKE_KEY}`);
+    throw new Unfit(
+      "NEXTAUTH_URL is missing: with DATABASE_URL, set it to the address people reach the portal under, such as https://portal.example.",
+    );
+  if (!secrets.session)
+    throw new Unfit(`NEXTAUTH_SECRET is missing: with DATABASE_URL, set it to the output of: ${MAKE_SECRET}`);
+  if (!secrets.tokenKey)
+    throw new Unfit(`TOKEN_KEY is missing: with DATABASE_URL, set it to the output of: ${MAKE_KEY}`);
   if (demonstration) return;
   const file = resolve(database.dataDir, "secrets.json");
   const made = existsSync(file) ? readFileSync(file, "utf8") : "";
-  for (const [name, value] of [["NEXTAUTH_SECRET", secrets.session], ["TOKEN_KEY", secrets.tokenKey]] as const)
+  for (const [name, value] of [
+    ["NEXTAUTH_SECRET", secrets.session],
+    ["TOKEN_KEY", secrets.tokenKey],
+  ] as const)
     if (made.includes(JSON.stringify(value)))
-      throw new Unfit(`${name} is the secret of a demonstration (${file}): make one of your own, or set DEMO=1.`);
+      throw new Unfit(
+        `${name} is the secret of a demonstration (${file}): make one of your own, or set DEMO=1.`,
+      );
 }
 
 function checkSessionSecret(secret: string): void {
   if (secret.length < 32)
-    throw new Unfit(`NEXTAUTH_SECRET has ${secret.length} characters, at least 32 are needed: set it to the output of: ${MAKE_SECRET}`);
+    throw new Unfit(
+      `NEXTAUTH_SECRET has ${secret.length} characters, at least 32 are needed: set it to the output of: ${MAKE_SECRET}`,
+    );
   if (new Set(secret).size < 12)
     throw new Unfit(`NEXTAUTH_SECRET can be guessed: set it to the output of: ${MAKE_SECRET}`);
 }
 
 function readMail({ SMTP_URL: url, MAIL_FROM: from }: Environment): MailSettings | undefined {
   if (!url) return undefined;
-  if (!/^smtps?:\/\/./.test(url)) throw new Unfit("SMTP_URL is no mail server: give one such as smtp://user:password@mail.example:587.");
-  if (!from) throw new Unfit("MAIL_FROM is missing: with SMTP_URL, set it to the sender of notices, such as Portal <portal@house.example>.");
+  if (!/^smtps?:\/\/./.test(url))
+    throw new Unfit("SMTP_URL is no mail server: give one such as smtp://user:password@mail.example:587.");
+  if (!from)
+    throw new Unfit(
+      "MAIL_FROM is missing: with SMTP_URL, set it to the sender of notices, such as Portal <portal@house.example>.",
+    );
   return { url, from };
 }
 
@@ -119,7 +134,9 @@ function readProxies(text: string): BlockList {
     const most = family === "ipv6" ? 128 : 32;
     const prefix = bits === undefined ? most : Number(bits);
     if (!isIP(address) || !Number.isInteger(prefix) || prefix < 0 || prefix > most)
-      throw new Unfit(`TRUSTED_PROXIES holds “${entry}”: give addresses or networks such as 10.0.0.0/8, with commas between.`);
+      throw new Unfit(
+        `TRUSTED_PROXIES holds “${entry}”: give addresses or networks such as 10.0.0.0/8, with commas between.`,
+      );
     list.addSubnet(address, prefix, family);
   }
   return list;
@@ -129,6 +146,8 @@ function readOidc(env: Environment): Settings["oidc"] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
   if (!issuer && !clientId && !clientSecret) return undefined;
   if (!issuer || !clientId || !clientSecret)
-    throw new Unfit("Of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET some are missing: set all three, or none.");
+    throw new Unfit(
+      "Of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET some are missing: set all three, or none.",
+    );
   return { issuer, clientId, clientSecret };
 }

@@ -1,7 +1,7 @@
+import type { Handle, SignInAnswer } from "#app/handle.ts";
 import { findCredential, findIdentity } from "#db/users/sign-in.ts";
 import type { Portal } from "#graphql/portal.ts";
 import { verifyPassword } from "#graphql/users/password.ts";
-import type { Handle, SignInAnswer } from "#app/handle.ts";
 import type { Attempts } from "./attempts.ts";
 import type { Sessions } from "./session.ts";
 

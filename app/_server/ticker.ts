@@ -35,7 +35,8 @@ export function makeTicker(portal: Portal, mail: MailSettings | undefined): Tick
           if ((await step()) === 0) break;
         } catch (fault) {
           // Lost against a request or another process: the work is still there at the next tick.
-          if (!["40001", "40P01", "23505"].includes(sqlState(fault) ?? "")) log.error({ fault }, "the ticker failed");
+          if (!["40001", "40P01", "23505"].includes(sqlState(fault) ?? ""))
+            log.error({ fault }, "the ticker failed");
           break;
         }
       }

@@ -34,7 +34,12 @@ export async function answerToken(
 
 async function grant(
   req: IncomingMessage,
-  { portal, tokens, attempts, address }: { portal: Portal; tokens: Tokens; attempts: Attempts; address: string },
+  {
+    portal,
+    tokens,
+    attempts,
+    address,
+  }: { portal: Portal; tokens: Tokens; attempts: Attempts; address: string },
 ): Promise<TokenAnswer> {
   const media = mediaType(req.headers["content-type"]);
   if (media?.type !== "application/x-www-form-urlencoded" || media.charset !== "utf-8")
@@ -47,12 +52,19 @@ async function grant(
   if (grantType !== "client_credentials")
     return refusal(400, "unsupported_grant_type", "Only client_credentials is granted here.");
   const client = readClient(req.headers.authorization, form);
-  if (client === "two") return refusal(400, "invalid_request", "Give the client's secret once: in the Authorization header or in the body.");
+  if (client === "two")
+    return refusal(
+      400,
+      "invalid_request",
+      "Give the client's secret once: in the Authorization header or in the body.",
+    );
   if (!client) return unknownClient;
 
   const attempt = await attempts.begin("client", client.id, address);
   if ("wait" in attempt)
-    return refusal(429, "invalid_client", `Too many failed attempts: try again in ${attempt.wait} s.`, { "retry-after": String(attempt.wait) });
+    return refusal(429, "invalid_client", `Too many failed attempts: try again in ${attempt.wait} s.`, {
+      "retry-after": String(attempt.wait),
+    });
   const found = UUID.test(client.id)
     ? await portal.db.reading({ role: "mutua_gate" }, (tx) => findClientSecret(tx, client.id))
     : undefined;
@@ -61,7 +73,8 @@ async function grant(
 
   const wanted = form.get("scope")?.split(" ").filter(Boolean) ?? [];
   const beyond = wanted.filter((scope) => !found.scopes.includes(scope));
-  if (beyond.length > 0) return refusal(400, "invalid_scope", "The client does not have every scope that was asked for.");
+  if (beyond.length > 0)
+    return refusal(400, "invalid_scope", "The client does not have every scope that was asked for.");
   const scopes = wanted.length > 0 ? [...new Set(wanted)] : found.scopes;
   const token = await tokens.sign({ clientId: client.id, scopes }, portal.clock.real());
   return {
@@ -73,7 +86,10 @@ async function grant(
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The client's id and secret from HTTP Basic (each part form-encoded, RFC 6749, 2.3.1) or from the body. */
-function readClient(authorization: string | undefined, form: URLSearchParams): { id: string; secret: string } | "two" | null {
+function readClient(
+  authorization: string | undefined,
+  form: URLSearchParams,
+): { id: string; secret: string } | "two" | null {
   const id = form.get("client_id");
   const secret = form.get("client_secret");
   if (authorization === undefined) return id && secret ? { id, secret } : null;
@@ -93,7 +109,12 @@ function sameSecret(secret: string, hash: string | undefined): boolean {
   return timingSafeEqual(found, hash ? Buffer.from(hash, "hex") : Buffer.alloc(32)) && hash !== undefined;
 }
 
-const refusal = (status: number, error: string, description: string, headers?: Record<string, string>): TokenAnswer => ({
+const refusal = (
+  status: number,
+  error: string,
+  description: string,
+  headers?: Record<string, string>,
+): TokenAnswer => ({
   status,
   body: { error, error_description: description },
   ...(headers && { headers }),

@@ -39,8 +39,8 @@ export async function makeTokens(privateKey: KeyObject, origin: string): Promise
           maxTokenAge: TOKEN_LIFE,
           currentDate: now,
         });
-        if (payload.sub !== payload["client_id"] || typeof payload["scope"] !== "string") return null;
-        return { clientId: payload.sub as string, scopes: payload["scope"].split(" ").filter(Boolean) };
+        if (payload.sub !== payload.client_id || typeof payload.scope !== "string") return null;
+        return { clientId: payload.sub as string, scopes: payload.scope.split(" ").filter(Boolean) };
       } catch {
         return null;
       }

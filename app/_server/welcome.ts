@@ -1,5 +1,5 @@
-import type { Database } from "#db/client.ts";
 import type { Handle } from "#app/handle.ts";
+import type { Database } from "#db/client.ts";
 import { NO_HOUSE } from "./health.ts";
 import type { Settings } from "./settings.ts";
 
@@ -11,7 +11,11 @@ interface SignIn {
 }
 
 /** What an operator reads once everything is ready: the address, and in a demonstration who can sign in. */
-export async function sayWelcome({ origin }: Settings, engine: Database["engine"], handle: Handle): Promise<void> {
+export async function sayWelcome(
+  { origin }: Settings,
+  engine: Database["engine"],
+  handle: Handle,
+): Promise<void> {
   const lines = [`Mutua is ready at ${origin}`];
   if (engine === "PGlite")
     lines.push(

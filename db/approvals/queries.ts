@@ -39,11 +39,16 @@ const select = (tx: Tx) =>
 
 export type DecisionRow = Awaited<ReturnType<typeof findDecisions>>[number];
 
-export const findDecisions = (tx: Tx, ids: readonly string[]) => select(tx).where(inArray(decisions.id, [...ids]));
+export const findDecisions = (tx: Tx, ids: readonly string[]) =>
+  select(tx).where(inArray(decisions.id, [...ids]));
 
 export type Verdict = "APPROVED" | "SENT_BACK" | "WITHDRAWN";
 const inState = (state: Verdict | "WAITING" | undefined): SQL | undefined =>
-  state === undefined ? undefined : state === "WAITING" ? isNull(approvals.verdict) : eq(approvals.verdict, state);
+  state === undefined
+    ? undefined
+    : state === "WAITING"
+      ? isNull(approvals.verdict)
+      : eq(approvals.verdict, state);
 
 /** Decisions, newest first. */
 export const listDecisions = (
@@ -71,6 +76,8 @@ export async function countWaiting(tx: Tx): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-export const insertDecision = (tx: Tx, decision: typeof decisions.$inferInsert) => tx.insert(decisions).values(decision);
+export const insertDecision = (tx: Tx, decision: typeof decisions.$inferInsert) =>
+  tx.insert(decisions).values(decision);
 
-export const insertApproval = (tx: Tx, approval: typeof approvals.$inferInsert) => tx.insert(approvals).values(approval);
+export const insertApproval = (tx: Tx, approval: typeof approvals.$inferInsert) =>
+  tx.insert(approvals).values(approval);

@@ -23,9 +23,15 @@ export const decisions = pgTable(
     preparedAt: timestamp("prepared_at", { withTimezone: true }).notNull(),
   },
   (decision) => [
-    foreignKey({ columns: [decision.makerId, decision.makerPersonId], foreignColumns: [users.id, users.personId] }),
+    foreignKey({
+      columns: [decision.makerId, decision.makerPersonId],
+      foreignColumns: [users.id, users.personId],
+    }),
     unique("decision_as_shown").on(decision.id, decision.hash, decision.makerPersonId),
-    check("decision_hash", sql`${decision.hash} = encode(sha256(convert_to(${decision.payload}, 'UTF8')), 'hex')`),
+    check(
+      "decision_hash",
+      sql`${decision.hash} = encode(sha256(convert_to(${decision.payload}, 'UTF8')), 'hex')`,
+    ),
     index("decisions_by_subject").on(decision.subjectId, decision.kind),
     ...policies("decisions", {
       read: { member: ownFirm, house: true },
@@ -55,7 +61,10 @@ export const approvals = pgTable(
       columns: [approval.decisionId, approval.hash, approval.makerPersonId],
       foreignColumns: [decisions.id, decisions.hash, decisions.makerPersonId],
     }),
-    foreignKey({ columns: [approval.checkerId, approval.checkerPersonId], foreignColumns: [users.id, users.personId] }),
+    foreignKey({
+      columns: [approval.checkerId, approval.checkerPersonId],
+      foreignColumns: [users.id, users.personId],
+    }),
     check("approval_verdict", sql`${approval.verdict} in ('APPROVED', 'SENT_BACK', 'WITHDRAWN')`),
     check(
       "maker_is_not_checker",

@@ -31,8 +31,11 @@ export const listUnsealed = (tx: Tx, most: number) =>
     })
     .from(auditEvents)
     .leftJoin(auditSeals, sql`${auditSeals.eventId} = ${auditEvents.id}`)
-    .where(sql`${isNull(auditSeals.eventId)} and ${auditEvents.transaction} < pg_snapshot_xmin(pg_current_snapshot())`)
+    .where(
+      sql`${isNull(auditSeals.eventId)} and ${auditEvents.transaction} < pg_snapshot_xmin(pg_current_snapshot())`,
+    )
     .orderBy(auditEvents.transaction, auditEvents.id)
     .limit(most);
 
-export const insertSeals = (tx: Tx, rows: (typeof auditSeals.$inferInsert)[]) => tx.insert(auditSeals).values(rows);
+export const insertSeals = (tx: Tx, rows: (typeof auditSeals.$inferInsert)[]) =>
+  tx.insert(auditSeals).values(rows);

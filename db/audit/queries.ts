@@ -8,7 +8,8 @@ type NewEvent = typeof auditEvents.$inferInsert;
 
 /** Append events in the transaction of the act. They are the outbox too: who is told is worked out from them. */
 export async function appendEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
-  for (let at = 0; at < events.length; at += 1000) await tx.insert(auditEvents).values(events.slice(at, at + 1000));
+  for (let at = 0; at < events.length; at += 1000)
+    await tx.insert(auditEvents).values(events.slice(at, at + 1000));
 }
 
 const columns = {
@@ -32,12 +33,20 @@ export const listEvents = (
   tx
     .select(columns)
     .from(auditEvents)
-    .where(and(subjectId ? eq(auditEvents.subjectId, subjectId) : undefined, olderThan(auditEvents.id, page.after?.id)))
+    .where(
+      and(
+        subjectId ? eq(auditEvents.subjectId, subjectId) : undefined,
+        olderThan(auditEvents.id, page.after?.id),
+      ),
+    )
     .orderBy(desc(auditEvents.id))
     .limit(page.first + 1);
 
 export const findEvents = (tx: Tx, ids: readonly string[]): Promise<EventRow[]> =>
-  tx.select(columns).from(auditEvents).where(inArray(auditEvents.id, [...ids]));
+  tx
+    .select(columns)
+    .from(auditEvents)
+    .where(inArray(auditEvents.id, [...ids]));
 
 export const findSeals = (tx: Tx, eventIds: readonly string[]) =>
   tx

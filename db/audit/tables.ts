@@ -40,7 +40,10 @@ export const auditSeals = pgTable(
   "audit_seals",
   {
     position: bigint("position", { mode: "number" }).primaryKey(),
-    eventId: uuid("event_id").notNull().unique().references(() => auditEvents.id),
+    eventId: uuid("event_id")
+      .notNull()
+      .unique()
+      .references(() => auditEvents.id),
     previous: text("previous").notNull(),
     hash: text("hash").notNull(),
     sealedAt: timestamp("sealed_at", { withTimezone: true }).notNull(),

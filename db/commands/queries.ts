@@ -9,7 +9,11 @@ export type Claim = { kind: "new" } | { kind: "answered"; answer: unknown } | { 
  * the first has committed or rolled back.
  */
 export async function claimKey(tx: Tx, row: Omit<typeof commandKeys.$inferInsert, "answer">): Promise<Claim> {
-  const claimed = await tx.insert(commandKeys).values(row).onConflictDoNothing().returning({ key: commandKeys.key });
+  const claimed = await tx
+    .insert(commandKeys)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ key: commandKeys.key });
   if (claimed.length > 0) return { kind: "new" };
   const found = await tx
     .select()
@@ -20,4 +24,7 @@ export async function claimKey(tx: Tx, row: Omit<typeof commandKeys.$inferInsert
 }
 
 export const storeAnswer = (tx: Tx, callerId: string, key: string, answer: object) =>
-  tx.update(commandKeys).set({ answer }).where(and(eq(commandKeys.callerId, callerId), eq(commandKeys.key, key)));
+  tx
+    .update(commandKeys)
+    .set({ answer })
+    .where(and(eq(commandKeys.callerId, callerId), eq(commandKeys.key, key)));

@@ -1,6 +1,6 @@
+import { sql } from "drizzle-orm";
 import { jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { currentFirm, currentUser, policies } from "../policy.ts";
-import { sql } from "drizzle-orm";
 
 /** A command that was carried out: the same key and input give the stored answer again, for ever. */
 export const commandKeys = pgTable(
@@ -17,9 +17,18 @@ export const commandKeys = pgTable(
   (row) => [
     primaryKey({ columns: [row.callerId, row.key] }),
     ...policies("command_keys", {
-      read: { member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`, house: sql`caller_id = ${currentUser}` },
-      insert: { member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`, house: sql`caller_id = ${currentUser}` },
-      update: { member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`, house: sql`caller_id = ${currentUser}` },
+      read: {
+        member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
+        house: sql`caller_id = ${currentUser}`,
+      },
+      insert: {
+        member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
+        house: sql`caller_id = ${currentUser}`,
+      },
+      update: {
+        member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
+        house: sql`caller_id = ${currentUser}`,
+      },
     }),
   ],
 );

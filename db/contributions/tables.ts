@@ -15,7 +15,10 @@ export const requirements = pgTable(
     recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
   },
   (requirement) => [
-    foreignKey({ columns: [requirement.memberId, requirement.firmId], foreignColumns: [members.id, members.firmId] }),
+    foreignKey({
+      columns: [requirement.memberId, requirement.firmId],
+      foreignColumns: [members.id, members.firmId],
+    }),
     check("requirement_is_an_amount", sql`${requirement.amount} >= 0`),
     ...policies("requirements", { read: { member: ownFirm, house: true }, insert: { house: true } }),
   ],

@@ -3,7 +3,7 @@ import { approvals } from "../approvals/tables.ts";
 import type { Tx } from "../client.ts";
 import { obligations } from "../obligations/tables.ts";
 import { payments } from "../payments/tables.ts";
-import { olderThan, instant } from "../select.ts";
+import { instant, olderThan } from "../select.ts";
 import { persons, users } from "../users/tables.ts";
 import { allocations, defaultEvents, layers, losses, publishedDefaults } from "./tables.ts";
 
@@ -20,10 +20,19 @@ export interface DefaultRow {
   rulebookVersionId: string;
   confirmedAt: Date | null;
   /** What only the house sees. */
-  inside: { memberId: string; reason: string; declaredAt: Date; decisionId: string; verdict: string | null; lossAt: Date | null } | null;
+  inside: {
+    memberId: string;
+    reason: string;
+    declaredAt: Date;
+    decisionId: string;
+    verdict: string | null;
+    lossAt: Date | null;
+  } | null;
 }
 
-const lossAt = instant(sql`(select min(${losses.enteredAt}) from ${losses} where ${losses.defaultId} = ${defaultEvents.id})`);
+const lossAt = instant(
+  sql`(select min(${losses.enteredAt}) from ${losses} where ${losses.defaultId} = ${defaultEvents.id})`,
+);
 
 const selectInside = (tx: Tx) =>
   tx
@@ -60,7 +69,10 @@ export type Seer = "HOUSE" | "MEMBER";
 
 export async function findDefaults(tx: Tx, seer: Seer, ids: readonly string[]): Promise<DefaultRow[]> {
   if (seer === "HOUSE") return selectInside(tx).where(inArray(defaultEvents.id, [...ids]));
-  const rows = await tx.select(published).from(publishedDefaults).where(inArray(publishedDefaults.id, [...ids]));
+  const rows = await tx
+    .select(published)
+    .from(publishedDefaults)
+    .where(inArray(publishedDefaults.id, [...ids]));
   return rows.map((row) => ({ ...row, inside: null }));
 }
 
@@ -94,11 +106,14 @@ export async function nextDefaultNumber(tx: Tx, serviceId: string): Promise<numb
 
 /** The default of a member that was neither sent back nor taken back. */
 export async function findDefaultOfMember(tx: Tx, memberId: string): Promise<DefaultRow | undefined> {
-  const rows = await selectInside(tx).where(eq(defaultEvents.memberId, memberId)).orderBy(desc(defaultEvents.id));
+  const rows = await selectInside(tx)
+    .where(eq(defaultEvents.memberId, memberId))
+    .orderBy(desc(defaultEvents.id));
   return rows.find((row) => row.inside.verdict === null || row.inside.verdict === "APPROVED");
 }
 
-export const insertDefault = (tx: Tx, event: typeof defaultEvents.$inferInsert) => tx.insert(defaultEvents).values(event);
+export const insertDefault = (tx: Tx, event: typeof defaultEvents.$inferInsert) =>
+  tx.insert(defaultEvents).values(event);
 export const publishDefault = (tx: Tx, row: typeof publishedDefaults.$inferInsert) =>
   tx.insert(publishedDefaults).values(row);
 export const insertLoss = (tx: Tx, loss: typeof losses.$inferInsert) => tx.insert(losses).values(loss);
@@ -132,13 +147,23 @@ export async function findAllocation(tx: Tx, defaultId: string): Promise<Allocat
 
 /** The published layers of defaults, in order. */
 export const findLayersOf = (tx: Tx, defaultIds: readonly string[]): Promise<LayerRow[]> =>
-  tx.select().from(layers).where(inArray(layers.defaultId, [...defaultIds])).orderBy(asc(layers.rank));
+  tx
+    .select()
+    .from(layers)
+    .where(inArray(layers.defaultId, [...defaultIds]))
+    .orderBy(asc(layers.rank));
 
 export const findLayers = (tx: Tx, ids: readonly string[]): Promise<LayerRow[]> =>
-  tx.select().from(layers).where(inArray(layers.id, [...ids]));
+  tx
+    .select()
+    .from(layers)
+    .where(inArray(layers.id, [...ids]));
 
 /** When the documents of a default were issued, as far as the viewer may see them. */
-export async function findIssue(tx: Tx, defaultId: string): Promise<{ issuedAt: Date | null; toPay: bigint; paid: bigint; lastPaidAt: Date | null }> {
+export async function findIssue(
+  tx: Tx,
+  defaultId: string,
+): Promise<{ issuedAt: Date | null; toPay: bigint; paid: bigint; lastPaidAt: Date | null }> {
   const rows = await tx
     .select({
       issuedAt: instant(sql`min(${obligations.issuedAt})`),
@@ -151,5 +176,10 @@ export async function findIssue(tx: Tx, defaultId: string): Promise<{ issuedAt: 
     .from(obligations)
     .where(eq(obligations.defaultId, defaultId));
   const row = rows[0]!;
-  return { issuedAt: row.issuedAt, toPay: BigInt(row.toPay), paid: BigInt(row.paid), lastPaidAt: row.lastPaidAt };
+  return {
+    issuedAt: row.issuedAt,
+    toPay: BigInt(row.toPay),
+    paid: BigInt(row.paid),
+    lastPaidAt: row.lastPaidAt,
+  };
 }

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { decisions } from "../approvals/tables.ts";
 import { clearingServices } from "../house/tables.ts";
 import { members } from "../members/tables.ts";
@@ -14,14 +25,22 @@ export const defaultEvents = pgTable(
   "default_events",
   {
     id: uuid("id").primaryKey(),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
     number: integer("number").notNull(), // D1, D2, ... within the service
-    memberId: uuid("member_id").notNull().references(() => members.id),
+    memberId: uuid("member_id")
+      .notNull()
+      .references(() => members.id),
     reason: text("reason").notNull(),
     defaultedOn: date("defaulted_on", { mode: "string" }).notNull(),
     declaredAt: timestamp("declared_at", { withTimezone: true }).notNull(),
-    decisionId: uuid("decision_id").notNull().references(() => decisions.id),
-    rulebookVersionId: uuid("rulebook_version_id").notNull().references(() => rulebookVersions.id),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    rulebookVersionId: uuid("rulebook_version_id")
+      .notNull()
+      .references(() => rulebookVersions.id),
   },
   (event) => [
     unique("default_number").on(event.serviceId, event.number),
@@ -33,12 +52,18 @@ export const defaultEvents = pgTable(
 export const publishedDefaults = pgTable(
   "published_defaults",
   {
-    id: uuid("id").primaryKey().references(() => defaultEvents.id),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
+    id: uuid("id")
+      .primaryKey()
+      .references(() => defaultEvents.id),
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
     number: integer("number").notNull(),
     defaultedOn: date("defaulted_on", { mode: "string" }).notNull(),
     confirmedAt: timestamp("confirmed_at", { withTimezone: true }).notNull(),
-    rulebookVersionId: uuid("rulebook_version_id").notNull().references(() => rulebookVersions.id),
+    rulebookVersionId: uuid("rulebook_version_id")
+      .notNull()
+      .references(() => rulebookVersions.id),
   },
   () => policies("published_defaults", { read: { member: true, house: true }, insert: { house: true } }),
 );
@@ -48,7 +73,9 @@ export const losses = pgTable(
   "losses",
   {
     id: uuid("id").primaryKey(),
-    defaultId: uuid("default_id").notNull().references(() => defaultEvents.id),
+    defaultId: uuid("default_id")
+      .notNull()
+      .references(() => defaultEvents.id),
     kind: text("kind", { enum: ["INTERIM", "FINAL"] }).notNull(),
     amount: minorUnits("amount").notNull(),
     margin: minorUnits("margin").notNull(), // the defaulter's own margin, used before anything else
@@ -69,10 +96,20 @@ export const allocations = pgTable(
   "allocations",
   {
     id: uuid("id").primaryKey(),
-    defaultId: uuid("default_id").notNull().references(() => defaultEvents.id).unique(),
-    lossId: uuid("loss_id").notNull().references(() => losses.id),
-    decisionId: uuid("decision_id").notNull().references(() => decisions.id).unique(),
-    rulebookVersionId: uuid("rulebook_version_id").notNull().references(() => rulebookVersions.id),
+    defaultId: uuid("default_id")
+      .notNull()
+      .references(() => defaultEvents.id)
+      .unique(),
+    lossId: uuid("loss_id")
+      .notNull()
+      .references(() => losses.id),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id)
+      .unique(),
+    rulebookVersionId: uuid("rulebook_version_id")
+      .notNull()
+      .references(() => rulebookVersions.id),
     softwareVersion: text("software_version").notNull(),
     case: jsonb("case").notNull(),
     result: jsonb("result").notNull(),
@@ -90,7 +127,9 @@ export const layers = pgTable(
   "layers",
   {
     id: uuid("id").primaryKey(),
-    allocationId: uuid("allocation_id").notNull().references(() => allocations.id),
+    allocationId: uuid("allocation_id")
+      .notNull()
+      .references(() => allocations.id),
     defaultId: uuid("default_id").notNull(),
     serviceId: uuid("service_id").notNull(),
     rank: integer("rank").notNull(),
@@ -105,7 +144,10 @@ export const layers = pgTable(
   },
   (layer) => [
     unique("layer_rank").on(layer.allocationId, layer.rank),
-    check("layer_amounts", sql`${layer.absorbed} >= 0 and ${layer.size} >= ${layer.absorbed} and ${layer.remaining} >= 0`),
+    check(
+      "layer_amounts",
+      sql`${layer.absorbed} >= 0 and ${layer.size} >= ${layer.absorbed} and ${layer.remaining} >= 0`,
+    ),
     ...policies("layers", { read: { member: true, house: true }, insert: { house: true } }),
   ],
 );

@@ -23,7 +23,10 @@ export const takeUndispatched = (tx: Tx, most: number) =>
     .for("update", { skipLocked: true });
 
 export async function markDispatched(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
-  await tx.update(auditEvents).set({ dispatchedAt: at }).where(inArray(auditEvents.id, [...ids]));
+  await tx
+    .update(auditEvents)
+    .set({ dispatchedAt: at })
+    .where(inArray(auditEvents.id, [...ids]));
 }
 
 export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
@@ -35,7 +38,13 @@ export async function takeDueMail(tx: Tx, now: Date, lease: Date, most: number) 
   const due = await tx
     .select()
     .from(deliveries)
-    .where(and(eq(deliveries.state, "WAITING"), eq(deliveries.channel, "MAIL"), lte(deliveries.nextAttemptAt, now)))
+    .where(
+      and(
+        eq(deliveries.state, "WAITING"),
+        eq(deliveries.channel, "MAIL"),
+        lte(deliveries.nextAttemptAt, now),
+      ),
+    )
     .orderBy(asc(deliveries.nextAttemptAt))
     .limit(most)
     .for("update", { skipLocked: true });
@@ -43,7 +52,12 @@ export async function takeDueMail(tx: Tx, now: Date, lease: Date, most: number) 
     await tx
       .update(deliveries)
       .set({ nextAttemptAt: lease, attempts: sql`${deliveries.attempts} + 1` })
-      .where(inArray(deliveries.id, due.map((row) => row.id)));
+      .where(
+        inArray(
+          deliveries.id,
+          due.map((row) => row.id),
+        ),
+      );
   return due.map((row) => ({ ...row, attempts: row.attempts + 1 }));
 }
 

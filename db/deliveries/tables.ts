@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { auditEvents } from "../audit/tables.ts";
 import { currentUser, policies } from "../policy.ts";
 import { users } from "../users/tables.ts";
@@ -9,7 +19,9 @@ export const deliveries = pgTable(
   "deliveries",
   {
     id: uuid("id").primaryKey(),
-    eventId: uuid("event_id").notNull().references(() => auditEvents.id),
+    eventId: uuid("event_id")
+      .notNull()
+      .references(() => auditEvents.id),
     userId: uuid("user_id").notNull(),
     firmId: uuid("firm_id").notNull(),
     channel: text("channel", { enum: ["INBOX", "MAIL"] }).notNull(),

@@ -17,7 +17,10 @@ export const listServices = (tx: Tx): Promise<ServiceRow[]> =>
   tx.select().from(clearingServices).orderBy(clearingServices.code);
 
 export const findServices = (tx: Tx, ids: readonly string[]): Promise<ServiceRow[]> =>
-  tx.select().from(clearingServices).where(inArray(clearingServices.id, [...ids]));
+  tx
+    .select()
+    .from(clearingServices)
+    .where(inArray(clearingServices.id, [...ids]));
 
 export async function findServiceByCode(tx: Tx, code: string): Promise<ServiceRow | undefined> {
   return (await tx.select().from(clearingServices).where(eq(clearingServices.code, code)))[0];

@@ -15,8 +15,14 @@ export const houses = pgTable(
   },
   (house) => [
     check("house_is_one", sql`${house.only}`),
-    check("only_a_demonstration_has_a_fixed_clock", sql`${house.demonstration} or ${house.businessNow} is null`),
-    ...policies("houses", { read: { public: true, member: true, house: true, gate: true }, insert: { gate: true } }),
+    check(
+      "only_a_demonstration_has_a_fixed_clock",
+      sql`${house.demonstration} or ${house.businessNow} is null`,
+    ),
+    ...policies("houses", {
+      read: { public: true, member: true, house: true, gate: true },
+      insert: { gate: true },
+    }),
   ],
 );
 
@@ -34,7 +40,10 @@ export const clearingServices = pgTable(
   (service) => [
     check("service_currency", sql`${service.currency} ~ '^[A-Z]{3}$'`),
     check("service_capital", sql`${service.capital} >= 0`),
-    ...policies("clearing_services", { read: { public: true, member: true, house: true }, insert: { house: true } }),
+    ...policies("clearing_services", {
+      read: { public: true, member: true, house: true },
+      insert: { house: true },
+    }),
   ],
 );
 
@@ -46,7 +55,9 @@ export const fundFigures = pgTable(
   "fund_figures",
   {
     id: uuid("id").primaryKey(),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
     publishedAt: timestamp("published_at", { withTimezone: true }).notNull(),
     required: minorUnits("required").notNull(),
     posted: minorUnits("posted").notNull(),
@@ -54,7 +65,10 @@ export const fundFigures = pgTable(
     cause: text("cause").notNull(),
   },
   (figure) => [
-    check("fund_figures_are_amounts", sql`${figure.required} >= 0 and ${figure.posted} >= 0 and ${figure.called} >= 0`),
+    check(
+      "fund_figures_are_amounts",
+      sql`${figure.required} >= 0 and ${figure.posted} >= 0 and ${figure.called} >= 0`,
+    ),
     ...policies("fund_figures", { read: { member: true, house: true }, insert: { house: true } }),
   ],
 );

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { money, olderThan } from "../select.ts";
-import { ACCOUNT_KINDS, accounts, entries, postings } from "./tables.ts";
+import { type ACCOUNT_KINDS, accounts, entries, postings } from "./tables.ts";
 
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export type EntryRow = typeof entries.$inferSelect;
@@ -36,9 +36,19 @@ export async function book(tx: Tx, booking: Booking, list: readonly NewEntry[]):
   const { serviceId, bookedOn, at, ids, currency } = booking;
   const written = list.map((entry) => ({ ...entry, id: ids() }));
   await inChunks(written, (part) =>
-    tx.insert(entries).values(
-      part.map(({ id, kind, firmId, documentId }) => ({ id, serviceId, firmId, kind, bookedOn, at, documentId })),
-    ),
+    tx
+      .insert(entries)
+      .values(
+        part.map(({ id, kind, firmId, documentId }) => ({
+          id,
+          serviceId,
+          firmId,
+          kind,
+          bookedOn,
+          at,
+          documentId,
+        })),
+      ),
   );
   const sides = written.flatMap((entry) =>
     entry.sides
@@ -58,7 +68,9 @@ export async function book(tx: Tx, booking: Booking, list: readonly NewEntry[]):
 const keyOf = (account: { kind: string; subjectId: string }) => `${account.kind} ${account.subjectId}`;
 
 async function openAccounts(tx: Tx, { serviceId, currency, ids }: Booking, list: readonly NewEntry[]) {
-  const named = new Map(list.flatMap((entry) => entry.sides.map(({ account }) => [keyOf(account), account] as const)));
+  const named = new Map(
+    list.flatMap((entry) => entry.sides.map(({ account }) => [keyOf(account), account] as const)),
+  );
   const wanted = [...named.values()];
   await inChunks(wanted, (part) =>
     tx
@@ -84,7 +96,11 @@ export type Balances = Partial<Record<AccountKind, bigint>>;
 /** Balances by subject, always computed from the postings. */
 export async function findBalances(tx: Tx, subjectIds: readonly string[]): Promise<Map<string, Balances>> {
   const rows = await tx
-    .select({ subjectId: accounts.subjectId, kind: accounts.kind, balance: money(sql`sum(${postings.amount})`) })
+    .select({
+      subjectId: accounts.subjectId,
+      kind: accounts.kind,
+      balance: money(sql`sum(${postings.amount})`),
+    })
     .from(accounts)
     .innerJoin(postings, eq(postings.accountId, accounts.id))
     .where(inArray(accounts.subjectId, [...subjectIds]))
@@ -100,7 +116,12 @@ export async function sumMemberAccounts(tx: Tx, serviceId: string): Promise<Bala
     .select({ kind: accounts.kind, balance: money(sql`sum(${postings.amount})`) })
     .from(accounts)
     .innerJoin(postings, eq(postings.accountId, accounts.id))
-    .where(and(eq(accounts.serviceId, serviceId), inArray(accounts.kind, ["CONTRIBUTION", "CALLED", "RECEIVABLE"])))
+    .where(
+      and(
+        eq(accounts.serviceId, serviceId),
+        inArray(accounts.kind, ["CONTRIBUTION", "CALLED", "RECEIVABLE"]),
+      ),
+    )
     .groupBy(accounts.kind);
   return Object.fromEntries(rows.map((row) => [row.kind, row.balance]));
 }
@@ -119,7 +140,10 @@ export const listEntries = (
     .limit(page.first + 1);
 
 export const findEntries = (tx: Tx, ids: readonly string[]): Promise<EntryRow[]> =>
-  tx.select().from(entries).where(inArray(entries.id, [...ids]));
+  tx
+    .select()
+    .from(entries)
+    .where(inArray(entries.id, [...ids]));
 
 /** The sides of entries, debits first. */
 export const findPostings = (tx: Tx, entryIds: readonly string[]) =>

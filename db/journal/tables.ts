@@ -19,8 +19,12 @@ export const accounts = pgTable(
   "accounts",
   {
     id: uuid("id").primaryKey(),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
-    firmId: uuid("firm_id").notNull().references(() => firms.id), // the house's own accounts carry the house
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
+    firmId: uuid("firm_id")
+      .notNull()
+      .references(() => firms.id), // the house's own accounts carry the house
     kind: text("kind", { enum: ACCOUNT_KINDS }).notNull(),
     currency: text("currency").notNull(),
     subjectId: uuid("subject_id").notNull(), // the member, the default event, or the service
@@ -44,8 +48,12 @@ export const entries = pgTable(
   "entries",
   {
     id: uuid("id").primaryKey(),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
-    firmId: uuid("firm_id").notNull().references(() => firms.id), // the firm it concerns
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
+    firmId: uuid("firm_id")
+      .notNull()
+      .references(() => firms.id), // the firm it concerns
     kind: text("kind").notNull(),
     bookedOn: date("booked_on", { mode: "string" }).notNull(),
     at: timestamp("at", { withTimezone: true }).notNull(),
@@ -72,7 +80,10 @@ export const postings = pgTable(
   },
   (posting) => [
     foreignKey({ columns: [posting.entryId, posting.firmId], foreignColumns: [entries.id, entries.firmId] }),
-    foreignKey({ columns: [posting.accountId, posting.currency], foreignColumns: [accounts.id, accounts.currency] }),
+    foreignKey({
+      columns: [posting.accountId, posting.currency],
+      foreignColumns: [accounts.id, accounts.currency],
+    }),
     check("posting_is_not_zero", sql`${posting.amount} <> 0`),
     index("postings_by_account").on(posting.accountId, posting.entryId),
     index("postings_by_entry").on(posting.entryId),

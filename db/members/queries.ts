@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ilike, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { firms } from "../users/tables.ts";
-import { MEMBER_STATUS, memberHistory, members } from "./tables.ts";
+import { type MEMBER_STATUS, memberHistory, members } from "./tables.ts";
 
 export type MemberStatus = (typeof MEMBER_STATUS)[number];
 export type MemberRow = typeof members.$inferSelect & { name: string };
@@ -35,7 +35,9 @@ export const listMembers = (
     .where(
       and(
         search ? ilike(firms.name, `%${search.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
-        page.after ? sql`(${firms.name}, ${members.id}) > (${page.after.key}, ${page.after.id}::uuid)` : undefined,
+        page.after
+          ? sql`(${firms.name}, ${members.id}) > (${page.after.key}, ${page.after.id}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(asc(firms.name), asc(members.id))
@@ -45,7 +47,8 @@ export const listMembers = (
 export const listMembersOfService = (tx: Tx, serviceId: string): Promise<MemberRow[]> =>
   select(tx).where(eq(members.serviceId, serviceId)).orderBy(asc(members.code));
 
-export const insertMember = (tx: Tx, member: typeof members.$inferInsert) => tx.insert(members).values(member);
+export const insertMember = (tx: Tx, member: typeof members.$inferInsert) =>
+  tx.insert(members).values(member);
 
 /** Change a member's status and write down why. */
 export async function setMemberStatus(

@@ -14,8 +14,12 @@ export const members = pgTable(
   "members",
   {
     id: uuid("id").primaryKey(),
-    firmId: uuid("firm_id").notNull().references(() => firms.id),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
+    firmId: uuid("firm_id")
+      .notNull()
+      .references(() => firms.id),
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
     code: text("code").notNull(),
     category: text("category").notNull(),
     status: text("status", { enum: MEMBER_STATUS }).notNull(),

@@ -1,15 +1,15 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import { clients } from "../partners/tables.ts";
 import { payments } from "../payments/tables.ts";
 import { money } from "../select.ts";
-import { clients } from "../partners/tables.ts";
 import { persons, users } from "../users/tables.ts";
 import {
   acknowledgements,
   announcements,
   contestAnswers,
   contests,
-  OBLIGATION_KINDS,
+  type OBLIGATION_KINDS,
   obligationRegister,
   obligations,
 } from "./tables.ts";
@@ -57,7 +57,8 @@ const select = (tx: Tx) =>
 export type ObligationRow = Awaited<ReturnType<typeof findObligations>>[number];
 export type ObligationState = "ISSUED" | "ACKNOWLEDGED" | "PARTLY_PAID" | "PAID" | "OVERDUE";
 
-export const findObligations = (tx: Tx, ids: readonly string[]) => select(tx).where(inArray(obligations.id, [...ids]));
+export const findObligations = (tx: Tx, ids: readonly string[]) =>
+  select(tx).where(inArray(obligations.id, [...ids]));
 
 export async function findObligationByNumber(tx: Tx, number: string): Promise<ObligationRow | undefined> {
   return (await select(tx).where(eq(obligations.number, number)))[0];
@@ -118,7 +119,11 @@ export const listCalls = (tx: Tx, defaultId: string) =>
   select(tx).where(and(eq(obligations.defaultId, defaultId), sql`${obligations.toPay} > 0`));
 
 /** The last sequence number of each of these members in a year. */
-export async function findLastSequences(tx: Tx, memberIds: readonly string[], year: number): Promise<Map<string, number>> {
+export async function findLastSequences(
+  tx: Tx,
+  memberIds: readonly string[],
+  year: number,
+): Promise<Map<string, number>> {
   const rows = await tx
     .select({ memberId: obligations.memberId, last: max(obligations.sequence) })
     .from(obligations)

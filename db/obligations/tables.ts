@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { clearingServices } from "../house/tables.ts";
 import { members } from "../members/tables.ts";
 import { minorUnits, ownFirm, policies } from "../policy.ts";
@@ -18,7 +30,9 @@ export const obligations = pgTable(
     id: uuid("id").primaryKey(),
     firmId: uuid("firm_id").notNull(),
     memberId: uuid("member_id").notNull(),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
     kind: text("kind", { enum: OBLIGATION_KINDS }).notNull(),
     year: integer("year").notNull(),
     sequence: integer("sequence").notNull(), // gapless per member and year
@@ -31,18 +45,28 @@ export const obligations = pgTable(
     contestBy: timestamp("contest_by", { withTimezone: true }).notNull(),
     defaultId: uuid("default_id").notNull(),
     layerId: uuid("layer_id"), // the published layer whose share this is
-    rulebookVersionId: uuid("rulebook_version_id").notNull().references(() => rulebookVersions.id),
+    rulebookVersionId: uuid("rulebook_version_id")
+      .notNull()
+      .references(() => rulebookVersions.id),
     softwareVersion: text("software_version").notNull(),
     content: jsonb("content").notNull(), // the member's own line and the public figures it was computed from
     hash: text("hash").notNull(), // SHA-256 of the content's canonical JSON
   },
   (obligation) => [
-    foreignKey({ columns: [obligation.memberId, obligation.firmId], foreignColumns: [members.id, members.firmId] }),
+    foreignKey({
+      columns: [obligation.memberId, obligation.firmId],
+      foreignColumns: [members.id, members.firmId],
+    }),
     unique("obligations_firm").on(obligation.id, obligation.firmId),
     unique("obligation_sequence").on(obligation.memberId, obligation.year, obligation.sequence),
-    unique("obligation_once").on(obligation.defaultId, obligation.memberId, obligation.kind, obligation.layerId).nullsNotDistinct(),
+    unique("obligation_once")
+      .on(obligation.defaultId, obligation.memberId, obligation.kind, obligation.layerId)
+      .nullsNotDistinct(),
     check("obligation_kind", sql`${obligation.kind} in ('LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT')`),
-    check("obligation_amounts", sql`${obligation.amount} > 0 and ${obligation.toPay} in (0, ${obligation.amount})`),
+    check(
+      "obligation_amounts",
+      sql`${obligation.amount} > 0 and ${obligation.toPay} in (0, ${obligation.amount})`,
+    ),
     check("obligation_payable", sql`(${obligation.kind} = 'LOSS_ALLOCATION') = (${obligation.toPay} = 0)`),
     check("obligation_due", sql`(${obligation.toPay} > 0) = (${obligation.dueAt} is not null)`),
     check("obligation_hash", sql`${obligation.hash} ~ '^[0-9a-f]{64}$'`),
@@ -57,7 +81,10 @@ export const obligationRegister = pgTable(
   "obligation_register",
   {
     number: integer("number").primaryKey(),
-    obligationId: uuid("obligation_id").notNull().unique().references(() => obligations.id),
+    obligationId: uuid("obligation_id")
+      .notNull()
+      .unique()
+      .references(() => obligations.id),
   },
   (row) => [
     check("register_number", sql`${row.number} > 0`),
@@ -76,7 +103,10 @@ export const acknowledgements = pgTable(
     at: timestamp("at", { withTimezone: true }).notNull(),
   },
   (row) => [
-    foreignKey({ columns: [row.obligationId, row.firmId], foreignColumns: [obligations.id, obligations.firmId] }),
+    foreignKey({
+      columns: [row.obligationId, row.firmId],
+      foreignColumns: [obligations.id, obligations.firmId],
+    }),
     foreignKey({ columns: [row.userId, row.firmId], foreignColumns: [users.id, users.firmId] }),
     check("acknowledged_by_one", sql`num_nonnulls(${row.userId}, ${row.clientId}) = 1`),
     ...policies("acknowledgements", { read: { member: ownFirm, house: true }, insert: { member: ownFirm } }),
@@ -94,7 +124,10 @@ export const contests = pgTable(
     at: timestamp("at", { withTimezone: true }).notNull(),
   },
   (row) => [
-    foreignKey({ columns: [row.obligationId, row.firmId], foreignColumns: [obligations.id, obligations.firmId] }),
+    foreignKey({
+      columns: [row.obligationId, row.firmId],
+      foreignColumns: [obligations.id, obligations.firmId],
+    }),
     foreignKey({ columns: [row.userId, row.firmId], foreignColumns: [users.id, users.firmId] }),
     ...policies("contests", { read: { member: ownFirm, house: true }, insert: { member: ownFirm } }),
   ],
@@ -112,7 +145,10 @@ export const contestAnswers = pgTable(
     at: timestamp("at", { withTimezone: true }).notNull(),
   },
   (row) => [
-    foreignKey({ columns: [row.obligationId, row.firmId], foreignColumns: [obligations.id, obligations.firmId] }),
+    foreignKey({
+      columns: [row.obligationId, row.firmId],
+      foreignColumns: [obligations.id, obligations.firmId],
+    }),
     ...policies("contest_answers", { read: { member: ownFirm, house: true }, insert: { house: true } }),
   ],
 );
@@ -131,7 +167,10 @@ export const announcements = pgTable(
     at: timestamp("at", { withTimezone: true }).notNull(),
   },
   (row) => [
-    foreignKey({ columns: [row.obligationId, row.firmId], foreignColumns: [obligations.id, obligations.firmId] }),
+    foreignKey({
+      columns: [row.obligationId, row.firmId],
+      foreignColumns: [obligations.id, obligations.firmId],
+    }),
     foreignKey({ columns: [row.userId, row.firmId], foreignColumns: [users.id, users.firmId] }),
     check("announced_by_one", sql`num_nonnulls(${row.userId}, ${row.clientId}) = 1`),
     check("announced_amount", sql`${row.amount} > 0`),

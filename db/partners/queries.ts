@@ -17,8 +17,13 @@ export const listClients = (tx: Tx): Promise<ClientRow[]> =>
   tx.select(columns).from(clients).orderBy(asc(clients.id)).limit(1000);
 
 export const findClients = (tx: Tx, ids: readonly string[]): Promise<ClientRow[]> =>
-  tx.select(columns).from(clients).where(inArray(clients.id, [...ids]));
+  tx
+    .select(columns)
+    .from(clients)
+    .where(inArray(clients.id, [...ids]));
 
-export const insertClient = (tx: Tx, client: typeof clients.$inferInsert) => tx.insert(clients).values(client);
+export const insertClient = (tx: Tx, client: typeof clients.$inferInsert) =>
+  tx.insert(clients).values(client);
 
-export const revokeClient = (tx: Tx, id: string) => tx.update(clients).set({ status: "REVOKED" }).where(eq(clients.id, id));
+export const revokeClient = (tx: Tx, id: string) =>
+  tx.update(clients).set({ status: "REVOKED" }).where(eq(clients.id, id));

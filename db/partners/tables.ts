@@ -8,7 +8,9 @@ export const clients = pgTable(
   "clients",
   {
     id: uuid("id").primaryKey(),
-    firmId: uuid("firm_id").notNull().references(() => firms.id),
+    firmId: uuid("firm_id")
+      .notNull()
+      .references(() => firms.id),
     name: text("name").notNull(),
     scopes: text("scopes").array().notNull(),
     secretHash: text("secret_hash").notNull(),

@@ -6,13 +6,20 @@ import { payments } from "./tables.ts";
 
 export type PaymentRow = typeof payments.$inferSelect;
 
-export const insertPayment = (tx: Tx, payment: typeof payments.$inferInsert) => tx.insert(payments).values(payment);
+export const insertPayment = (tx: Tx, payment: typeof payments.$inferInsert) =>
+  tx.insert(payments).values(payment);
 
 export const findPayments = (tx: Tx, ids: readonly string[]): Promise<PaymentRow[]> =>
-  tx.select().from(payments).where(inArray(payments.id, [...ids]));
+  tx
+    .select()
+    .from(payments)
+    .where(inArray(payments.id, [...ids]));
 
 /** Payments, newest first. */
-export const listPayments = (tx: Tx, page: { first: number; after: { id: string } | null }): Promise<PaymentRow[]> =>
+export const listPayments = (
+  tx: Tx,
+  page: { first: number; after: { id: string } | null },
+): Promise<PaymentRow[]> =>
   tx
     .select()
     .from(payments)

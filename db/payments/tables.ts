@@ -19,7 +19,10 @@ export const payments = pgTable(
     recordedAt: timestamp("recorded_at", { withTimezone: true }).notNull(),
   },
   (payment) => [
-    foreignKey({ columns: [payment.obligationId, payment.firmId], foreignColumns: [obligations.id, obligations.firmId] }),
+    foreignKey({
+      columns: [payment.obligationId, payment.firmId],
+      foreignColumns: [obligations.id, obligations.firmId],
+    }),
     unique("bank_reference_once").on(payment.serviceId, payment.bankReference),
     check("payment_amount", sql`${payment.amount} > 0`),
     index("payments_by_obligation").on(payment.obligationId, payment.id),

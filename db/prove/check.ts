@@ -59,7 +59,10 @@ export function sqlCheck(check: Omit<Check, "look"> & { offenders: SQL; examined
 
 /** A check that has to compute: `examine` is given each row in turn and answers what is wrong with it, or null. */
 export function computedCheck<Row extends { name: string }>(
-  check: Omit<Check, "look"> & { rows(tx: Tx): AsyncIterable<Row>; examine(row: Row): Promise<string | null> | string | null },
+  check: Omit<Check, "look"> & {
+    rows(tx: Tx): AsyncIterable<Row>;
+    examine(row: Row): Promise<string | null> | string | null;
+  },
 ): Check {
   const { rows: each, examine, ...rest } = check;
   return {
@@ -94,7 +97,10 @@ export async function runCheck(tx: Tx, check: Check): Promise<CheckReport> {
 
 async function allHaveRows(tx: Tx, tables: readonly string[]): Promise<boolean> {
   for (const table of tables) {
-    const [row] = await rows<{ some: boolean }>(tx, sql`select exists (select from ${sql.identifier(table)}) as some`);
+    const [row] = await rows<{ some: boolean }>(
+      tx,
+      sql`select exists (select from ${sql.identifier(table)}) as some`,
+    );
     if (!row?.some) return false;
   }
   return true;

@@ -11,7 +11,8 @@ const approved = (kind: string) =>
 export const decisionChecks: readonly Check[] = [
   sqlCheck({
     id: "I12",
-    title: "Nobody approved what the same person prepared, under whatever account; and only its maker took a decision back",
+    title:
+      "Nobody approved what the same person prepared, under whatever account; and only its maker took a decision back",
     tables: ["approvals"],
     offenders: sql`select a.decision_id as offender from approvals a join decisions d on d.id = a.decision_id
       join users maker on maker.id = d.maker_id join users checker on checker.id = a.checker_id
@@ -29,7 +30,8 @@ export const decisionChecks: readonly Check[] = [
   }),
   sqlCheck({
     id: "I13b",
-    title: "Nothing stands that two people did not decide: each has its approved decision, and says what that said",
+    title:
+      "Nothing stands that two people did not decide: each has its approved decision, and says what that said",
     tables: ["decisions", "firms"],
     offenders: sql`select 'service ' || s.code as offender from clearing_services s where not exists
         (select from ${approved("OPEN_SERVICE")} d where d.subject_id = s.id and d.payload ->> 'currency' = s.currency)

@@ -13,7 +13,8 @@ interface Rulebook {
 export const memberChecks: readonly Check[] = [
   sqlCheck({
     id: "I25",
-    title: "A member's history begins with onboarding, takes only allowed steps, and ends where the member stands",
+    title:
+      "A member's history begins with onboarding, takes only allowed steps, and ends where the member stands",
     tables: ["members"],
     offenders: sql`with steps as (
         select member_id, status, id, lag(status) over w as before, lead(id) over w as next
@@ -47,13 +48,18 @@ export const memberChecks: readonly Check[] = [
     title: "A rulebook version still says what was adopted: its hash is that of its content",
     tables: ["rulebook_versions"],
     rows: (tx) =>
-      inPages(tx, (after, most) => sql`select id::text as name, content, hash from rulebook_versions
-        where id::text > ${after} order by id::text limit ${most}`),
-    examine: async ({ content, hash }) => ((await hashOf(content)) === hash ? null : "its content has another hash"),
+      inPages(
+        tx,
+        (after, most) => sql`select id::text as name, content, hash from rulebook_versions
+        where id::text > ${after} order by id::text limit ${most}`,
+      ),
+    examine: async ({ content, hash }) =>
+      (await hashOf(content)) === hash ? null : "its content has another hash",
   }),
   sqlCheck({
     id: "I24a",
-    title: "Nobody who has not accepted an invitation has a password, and a link that was used let somebody in",
+    title:
+      "Nobody who has not accepted an invitation has a password, and a link that was used let somebody in",
     tables: ["users"],
     offenders: sql`select c.user_id as offender from credentials c join users u on u.id = c.user_id where u.status = 'INVITED'
       union all select i.id from invitations i where i.used_at is not null and not exists

@@ -6,12 +6,15 @@ import { type Check, sqlCheck } from "./check.ts";
 
 const roles = sql`${sql.param(ROLES)}::text[]`;
 const inPublic = sql.raw("c.relnamespace = 'public'::regnamespace");
-const tables = sql.raw("(select c.oid, c.* from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace)");
+const tables = sql.raw(
+  "(select c.* from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace)",
+);
 
 export const rightsChecks: readonly Check[] = [
   sqlCheck({
     id: "R01",
-    title: "The roles that requests take are ordinary: no login, no power over the database, member of nothing",
+    title:
+      "The roles that requests take are ordinary: no login, no power over the database, member of nothing",
     tables: [],
     offenders: sql`select r.rolname as offender from pg_roles r where r.rolname = any(${roles}) and
       (r.rolsuper or r.rolbypassrls or r.rolcanlogin or r.rolcreaterole or r.rolcreatedb or r.rolreplication
@@ -99,7 +102,8 @@ export const rightsChecks: readonly Check[] = [
   }),
   sqlCheck({
     id: "R11",
-    title: "What is written once is guarded for everybody: no change, no deletion, no emptying, whatever the session says",
+    title:
+      "What is written once is guarded for everybody: no change, no deletion, no emptying, whatever the session says",
     tables: [],
     // Rows of `attempts` are counted and forgotten; a table of which a role may update a column changes by design.
     offenders: sql`select t.relname || ' ' || guard.name as offender from ${tables} t

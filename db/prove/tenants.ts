@@ -21,7 +21,8 @@ const listLinks = (tx: Tx) =>
         (select string_agg(format('child.%I = parent.%I', c.attname, p.attname), ' and ' order by position)
           from unnest(k.conkey, k.confkey) with ordinality as pair(child, parent, position)
           join pg_attribute c on c.attrelid = k.conrelid and c.attnum = pair.child
-          join pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.parent) as on
+          join pg_attribute p on p.attrelid = k.confrelid and p.attnum = pair.parent
+          where c.attname <> 'firm_id') as on
       from pg_constraint k
       where k.contype = 'f' and k.connamespace = 'public'::regnamespace
         and exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'firm_id')
@@ -42,7 +43,9 @@ async function lookAtLinks(tx: Tx): Promise<Finding> {
     );
     finding.examined += Number(row?.examined ?? 0);
     finding.count += Number(row?.n ?? 0);
-    finding.offenders.push(...(row?.some ?? []).map((id) => `${child} ${id} hangs on another firm's ${parent}`));
+    finding.offenders.push(
+      ...(row?.some ?? []).map((id) => `${child} ${id} hangs on another firm's ${parent}`),
+    );
   }
   return finding;
 }
@@ -97,6 +100,8 @@ export const tenantChecks: readonly Check[] = [
           `select '${child}.${column} ' || c.${column} as offender from ${child} c where c.${column} is not null and not exists (select from ${parent} p where p.id = c.${column})`,
       ).join(" union all "),
     ),
-    examined: sql.raw(`select ${LOOSE.map(([child, column]) => `(select count(${column}) from ${child})`).join(" + ")}`),
+    examined: sql.raw(
+      `select ${LOOSE.map(([child, column]) => `(select count(${column}) from ${child})`).join(" + ")}`,
+    ),
   }),
 ];

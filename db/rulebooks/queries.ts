@@ -5,10 +5,17 @@ import { rulebookVersions } from "./tables.ts";
 export type RulebookRow = typeof rulebookVersions.$inferSelect;
 
 export const findRulebooks = (tx: Tx, ids: readonly string[]): Promise<RulebookRow[]> =>
-  tx.select().from(rulebookVersions).where(inArray(rulebookVersions.id, [...ids]));
+  tx
+    .select()
+    .from(rulebookVersions)
+    .where(inArray(rulebookVersions.id, [...ids]));
 
 /** The version in effect on a day: the last one that had come into effect by then. */
-export async function findRulebookOn(tx: Tx, serviceId: string, day: string): Promise<RulebookRow | undefined> {
+export async function findRulebookOn(
+  tx: Tx,
+  serviceId: string,
+  day: string,
+): Promise<RulebookRow | undefined> {
   const rows = await tx
     .select()
     .from(rulebookVersions)

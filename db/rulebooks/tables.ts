@@ -11,7 +11,9 @@ export const rulebookVersions = pgTable(
   "rulebook_versions",
   {
     id: uuid("id").primaryKey(),
-    serviceId: uuid("service_id").notNull().references(() => clearingServices.id),
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
     number: integer("number").notNull(),
     label: text("label").notNull(), // what people call it: 2018-1
     content: jsonb("content").notNull(),
@@ -24,6 +26,9 @@ export const rulebookVersions = pgTable(
     unique("rulebook_label").on(version.serviceId, version.label),
     unique("rulebook_effective_once").on(version.serviceId, version.effectiveFrom),
     check("rulebook_hash", sql`${version.hash} ~ '^[0-9a-f]{64}$'`),
-    ...policies("rulebook_versions", { read: { public: true, member: true, house: true }, insert: { house: true } }),
+    ...policies("rulebook_versions", {
+      read: { public: true, member: true, house: true },
+      insert: { house: true },
+    }),
   ],
 );

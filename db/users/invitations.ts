@@ -3,12 +3,19 @@ import type { Tx } from "../client.ts";
 import { credentials, invitations, users } from "./tables.ts";
 
 /** Use a one-time link, under the gate's role: the user becomes active with this password. Null where it is not valid. */
-export async function acceptInvitation(tx: Tx, input: { secretHash: string; passwordHash: string; now: Date }) {
+export async function acceptInvitation(
+  tx: Tx,
+  input: { secretHash: string; passwordHash: string; now: Date },
+) {
   const used = await tx
     .update(invitations)
     .set({ usedAt: input.now })
     .where(
-      and(eq(invitations.secretHash, input.secretHash), isNull(invitations.usedAt), gt(invitations.expiresAt, input.now)),
+      and(
+        eq(invitations.secretHash, input.secretHash),
+        isNull(invitations.usedAt),
+        gt(invitations.expiresAt, input.now),
+      ),
     )
     .returning({ userId: invitations.userId });
   const userId = used[0]?.userId;

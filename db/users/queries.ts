@@ -35,7 +35,9 @@ export const listUsers = (
     .where(
       and(
         firmId ? eq(users.firmId, firmId) : undefined,
-        page.after ? sql`(${users.email}, ${users.id}) > (${page.after.key}, ${page.after.id}::uuid)` : undefined,
+        page.after
+          ? sql`(${users.email}, ${users.id}) > (${page.after.key}, ${page.after.id}::uuid)`
+          : undefined,
       ),
     )
     .orderBy(asc(users.email), asc(users.id))
@@ -43,16 +45,26 @@ export const listUsers = (
 
 export async function findUserByEmail(tx: Tx, email: string): Promise<UserRow | undefined> {
   return (
-    await tx.select(userColumns).from(users).innerJoin(persons, eq(persons.id, users.personId)).where(eq(users.email, email))
+    await tx
+      .select(userColumns)
+      .from(users)
+      .innerJoin(persons, eq(persons.id, users.personId))
+      .where(eq(users.email, email))
   )[0];
 }
 
 export const insertUser = (tx: Tx, user: typeof users.$inferInsert) => tx.insert(users).values(user);
 
 /** The person behind an address, made where there is none: two accounts of one address are one person. */
-export async function personOf(tx: Tx, person: { id: string; name: string; emailKey: string }): Promise<string> {
+export async function personOf(
+  tx: Tx,
+  person: { id: string; name: string; emailKey: string },
+): Promise<string> {
   await tx.insert(persons).values(person).onConflictDoNothing({ target: persons.emailKey });
-  const found = await tx.select({ id: persons.id }).from(persons).where(eq(persons.emailKey, person.emailKey));
+  const found = await tx
+    .select({ id: persons.id })
+    .from(persons)
+    .where(eq(persons.emailKey, person.emailKey));
   return found[0]?.id ?? person.id;
 }
 
@@ -63,9 +75,13 @@ export const insertInvitation = (tx: Tx, invitation: typeof invitations.$inferIn
   tx.insert(invitations).values(invitation);
 
 export const findFirms = (tx: Tx, ids: readonly string[]): Promise<FirmRow[]> =>
-  tx.select().from(firms).where(inArray(firms.id, [...ids]));
+  tx
+    .select()
+    .from(firms)
+    .where(inArray(firms.id, [...ids]));
 
-export const listFirms = (tx: Tx): Promise<FirmRow[]> => tx.select().from(firms).orderBy(asc(firms.name)).limit(1000);
+export const listFirms = (tx: Tx): Promise<FirmRow[]> =>
+  tx.select().from(firms).orderBy(asc(firms.name)).limit(1000);
 
 export async function findFirmByKey(tx: Tx, nameKey: string): Promise<FirmRow | undefined> {
   return (await tx.select().from(firms).where(eq(firms.nameKey, nameKey)))[0];
@@ -79,5 +95,10 @@ export const listUsersWithRole = (tx: Tx, firmId: string, roles: readonly string
     .select(userColumns)
     .from(users)
     .innerJoin(persons, eq(persons.id, users.personId))
-    .where(and(eq(users.firmId, firmId), eq(users.status, "ACTIVE"), sql`${users.roles} && ${sql.param(roles)}::text[]`));
-
+    .where(
+      and(
+        eq(users.firmId, firmId),
+        eq(users.status, "ACTIVE"),
+        sql`${users.roles} && ${sql.param(roles)}::text[]`,
+      ),
+    );

@@ -24,10 +24,14 @@ export async function findIdentity(tx: Tx, issuer: string, subject: string): Pro
   return rows[0]?.userId;
 }
 
-export const insertSession = (tx: Tx, session: typeof sessions.$inferInsert) => tx.insert(sessions).values(session);
+export const insertSession = (tx: Tx, session: typeof sessions.$inferInsert) =>
+  tx.insert(sessions).values(session);
 
 export const endSession = (tx: Tx, id: string, now: Date) =>
-  tx.update(sessions).set({ endedAt: now }).where(and(eq(sessions.id, id), isNull(sessions.endedAt)));
+  tx
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)));
 
 /** Note that a living session was used; one that was idle for too long stays as it is and thereby ended. */
 export const touchSession = (tx: Tx, id: string, { now, seenAfter }: { now: Date; seenAfter: Date }) =>
@@ -45,10 +49,17 @@ export const touchSession = (tx: Tx, id: string, { now, seenAfter }: { now: Date
     );
 
 export const findAttempts = (tx: Tx, subjects: readonly string[]) =>
-  tx.select().from(attempts).where(inArray(attempts.subject, [...subjects]));
+  tx
+    .select()
+    .from(attempts)
+    .where(inArray(attempts.subject, [...subjects]));
 
 /** Count one more failure for each of these; from one again where the last lies before `since`. */
-export const countAttempts = (tx: Tx, subjects: readonly string[], { now, since }: { now: Date; since: Date }) =>
+export const countAttempts = (
+  tx: Tx,
+  subjects: readonly string[],
+  { now, since }: { now: Date; since: Date },
+) =>
   tx
     .insert(attempts)
     .values(subjects.map((subject) => ({ subject, failures: 1, lastAt: now })))
@@ -69,5 +80,7 @@ export async function settleAttempts(
     .update(attempts)
     .set({ failures: sql`greatest(${attempts.failures} - 1, 0)` })
     .where(inArray(attempts.subject, [...lessened]));
-  await tx.delete(attempts).where(sql`${inArray(attempts.subject, [...cleared])} or ${lt(attempts.lastAt, before)}`);
+  await tx
+    .delete(attempts)
+    .where(sql`${inArray(attempts.subject, [...cleared])} or ${lt(attempts.lastAt, before)}`);
 }

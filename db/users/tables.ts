@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { currentFirm, currentUser, ownFirm, policies } from "../policy.ts";
 
 /** A firm whose people sign in: the house itself, or one that is or was a member. */
@@ -24,7 +35,11 @@ export const firms = pgTable(
 /** A human being. Maker and checker are compared as persons: two accounts of one person are one. */
 export const persons = pgTable(
   "persons",
-  { id: uuid("id").primaryKey(), name: text("name").notNull(), emailKey: text("email_key").notNull().unique() },
+  {
+    id: uuid("id").primaryKey(),
+    name: text("name").notNull(),
+    emailKey: text("email_key").notNull().unique(),
+  },
   () =>
     policies("persons", {
       read: {
@@ -41,8 +56,12 @@ export const users = pgTable(
   "users",
   {
     id: uuid("id").primaryKey(),
-    firmId: uuid("firm_id").notNull().references(() => firms.id),
-    personId: uuid("person_id").notNull().references(() => persons.id),
+    firmId: uuid("firm_id")
+      .notNull()
+      .references(() => firms.id),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => persons.id),
     email: text("email").notNull().unique(),
     roles: text("roles").array().notNull(),
     status: text("status", { enum: ["INVITED", "ACTIVE", "SUSPENDED"] }).notNull(),
@@ -66,7 +85,9 @@ export const users = pgTable(
 export const credentials = pgTable(
   "credentials",
   {
-    userId: uuid("user_id").primaryKey().references(() => users.id),
+    userId: uuid("user_id")
+      .primaryKey()
+      .references(() => users.id),
     passwordHash: text("password_hash").notNull(), // argon2id, in its own text form
     changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
   },
@@ -79,7 +100,9 @@ export const identities = pgTable(
   {
     issuer: text("issuer").notNull(),
     subject: text("subject").notNull(),
-    userId: uuid("user_id").notNull().references(() => users.id),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id),
     linkedAt: timestamp("linked_at", { withTimezone: true }).notNull(),
   },
   (identity) => [
@@ -94,7 +117,9 @@ export const invitations = pgTable(
   {
     id: uuid("id").primaryKey(),
     secretHash: text("secret_hash").notNull().unique(),
-    userId: uuid("user_id").notNull().references(() => users.id),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id),
     firmId: uuid("firm_id").notNull(),
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(), // real time
     usedAt: timestamp("used_at", { withTimezone: true }),
@@ -114,7 +139,9 @@ export const sessions = pgTable(
   "sessions",
   {
     id: uuid("id").primaryKey(),
-    userId: uuid("user_id").notNull().references(() => users.id),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id),
     method: text("method").notNull(), // how it was proven: password, oidc:<issuer>
     signedInAt: timestamp("signed_in_at", { withTimezone: true }).notNull(), // real time, all four
     lastSeenAt: timestamp("last_seen_at", { withTimezone: true }).notNull(),
@@ -139,5 +166,11 @@ export const attempts = pgTable(
     failures: integer("failures").notNull(),
     lastAt: timestamp("last_at", { withTimezone: true }).notNull(),
   },
-  () => policies("attempts", { read: { gate: true }, insert: { gate: true }, update: { gate: true }, delete: { gate: true } }),
+  () =>
+    policies("attempts", {
+      read: { gate: true },
+      insert: { gate: true },
+      update: { gate: true },
+      delete: { gate: true },
+    }),
 );

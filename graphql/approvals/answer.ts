@@ -20,10 +20,16 @@ export async function findWaiting(act: Act, decisionId: string): Promise<Decisio
 const WORDS = { APPROVED: "approved", SENT_BACK: "sent back", WITHDRAWN: "took back" };
 
 /** Whether the viewer is the person behind the decision, whatever account it was prepared under. */
-export const isOwnWork = (act: Act, decision: DecisionRow) => decision.makerPersonId === act.viewer.session?.personId;
+export const isOwnWork = (act: Act, decision: DecisionRow) =>
+  decision.makerPersonId === act.viewer.session?.personId;
 
 /** Write down the answer to a decision. The database refuses the maker's own approval and another hash once more. */
-export async function answer(act: Act, decision: DecisionRow, verdict: Verdict, reason: string): Promise<void> {
+export async function answer(
+  act: Act,
+  decision: DecisionRow,
+  verdict: Verdict,
+  reason: string,
+): Promise<void> {
   const { session, id, firmId } = act.viewer;
   if (!session) throw new Error("only a person answers a decision");
   await insertApproval(act.tx, {

@@ -11,7 +11,10 @@ export const approve = command("approve", {
   run: async (act, { decisionId, hash }: ApproveInput) => {
     const decision = await findWaiting(act, decisionId);
     if (isOwnWork(act, decision))
-      refuse({ __typename: "OwnWork", message: "You prepared this yourself: another person must approve it." });
+      refuse({
+        __typename: "OwnWork",
+        message: "You prepared this yourself: another person must approve it.",
+      });
     if (hash !== decision.hash)
       refuse({
         __typename: "NotWhatWasSeen",
@@ -25,7 +28,12 @@ export const approve = command("approve", {
       done: { decisionId: decision.id },
       events: [
         ...events,
-        { kind: "decision.approved", firmId: decision.firmId, subjectId: decision.id, facts: { title, maker: decision.makerId } },
+        {
+          kind: "decision.approved",
+          firmId: decision.firmId,
+          subjectId: decision.id,
+          facts: { title, maker: decision.makerId },
+        },
       ],
     };
   },

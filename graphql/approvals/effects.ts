@@ -1,4 +1,3 @@
-import type { Effect } from "./effect.ts";
 import { postContributionEffect } from "../contributions/postContribution.ts";
 import { declareDefaultEffect } from "../defaults/declareDefault.ts";
 import { prepareAllocationEffect } from "../defaults/prepareAllocation.ts";
@@ -10,6 +9,7 @@ import { matchPaymentEffect } from "../payments/matchPayment.ts";
 import { adoptRulebookEffect } from "../rulebooks/adoptRulebook.ts";
 import { inviteUserEffect } from "../users/inviteUser.ts";
 import { reinstateUserEffect } from "../users/reinstateUser.ts";
+import type { Effect } from "./effect.ts";
 
 const ALL = [
   openServiceEffect,
@@ -25,10 +25,15 @@ const ALL = [
   answerContestEffect,
 ] as const;
 
-const byKind = new Map<string, Effect<unknown>>(ALL.map((effect) => [effect.kind, effect as unknown as Effect<unknown>]));
+const byKind = new Map<string, Effect<unknown>>(
+  ALL.map((effect) => [effect.kind, effect as unknown as Effect<unknown>]),
+);
 
 /** What the approval of a decision does, with its payload: kind and payload were written down together. */
-export function effectOf(decision: { kind: string; payload: string }): { effect: Effect<unknown>; payload: unknown } {
+export function effectOf(decision: { kind: string; payload: string }): {
+  effect: Effect<unknown>;
+  payload: unknown;
+} {
   const effect = byKind.get(decision.kind);
   if (!effect) throw new Error(`no decision is of the kind ${decision.kind}`);
   return { effect, payload: JSON.parse(decision.payload) };

@@ -27,7 +27,8 @@ async function answered({ load }: AskedSignedIn, { decisionId }: { decisionId: s
 /** Whether this viewer may approve, and why or why not in words. */
 function standing(decision: DecisionRow, viewer: SignedIn | null): { may: boolean; why: string } {
   if (decision.verdict) return { may: false, why: "It is answered." };
-  if (!viewer?.session || !viewer.roles.includes("APPROVER")) return { may: false, why: "Only an approver confirms this." };
+  if (!viewer?.session || !viewer.roles.includes("APPROVER"))
+    return { may: false, why: "Only an approver confirms this." };
   if (viewer.session.personId === decision.makerPersonId)
     return { may: false, why: "You prepared this, so another person confirms it." };
   return { may: true, why: "You may confirm: you did not prepare it." };
@@ -39,7 +40,12 @@ export const resolvers = {
       only(...HOUSE),
       async ({ tx }, args: { first: number; after?: string | null; state?: DecisionState | null }) => {
         const page = readPage(args);
-        return connection(await listDecisions(tx, page, args.state ?? undefined), page, (row) => row.id, (row) => row);
+        return connection(
+          await listDecisions(tx, page, args.state ?? undefined),
+          page,
+          (row) => row.id,
+          (row) => row,
+        );
       },
     ),
   },

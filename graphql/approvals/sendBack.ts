@@ -13,7 +13,10 @@ export const sendBack = command("sendBack", {
     const decision = await findWaiting(act, decisionId);
     const why = readText("reason", reason, { least: 3, most: 1000, lines: true });
     if (isOwnWork(act, decision))
-      refuse({ __typename: "OwnWork", message: "You prepared this yourself: take it back instead of sending it back." });
+      refuse({
+        __typename: "OwnWork",
+        message: "You prepared this yourself: take it back instead of sending it back.",
+      });
     await answer(act, decision, "SENT_BACK", why);
     const { effect, payload } = effectOf(decision);
     const events = (await effect.drop?.(act, payload, decision)) ?? [];
@@ -22,7 +25,12 @@ export const sendBack = command("sendBack", {
       done: { decisionId: decision.id },
       events: [
         ...events,
-        { kind: "decision.sent-back", firmId: decision.firmId, subjectId: decision.id, facts: { title, reason: why, maker: decision.makerId } },
+        {
+          kind: "decision.sent-back",
+          firmId: decision.firmId,
+          subjectId: decision.id,
+          facts: { title, reason: why, maker: decision.makerId },
+        },
       ],
     };
   },

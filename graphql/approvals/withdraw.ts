@@ -11,14 +11,20 @@ export const withdraw = command("withdraw", {
   run: async (act, { decisionId }: WithdrawInput) => {
     const decision = await findWaiting(act, decisionId);
     if (!isOwnWork(act, decision))
-      refuse({ __typename: "NotAllowed", message: `${decision.makerName} prepared this: only the same person takes it back.` });
+      refuse({
+        __typename: "NotAllowed",
+        message: `${decision.makerName} prepared this: only the same person takes it back.`,
+      });
     await answer(act, decision, "WITHDRAWN", "");
     const { effect, payload } = effectOf(decision);
     const events = (await effect.drop?.(act, payload, decision)) ?? [];
     const { title } = effect.show(payload);
     return {
       done: { decisionId: decision.id },
-      events: [...events, { kind: "decision.withdrawn", firmId: decision.firmId, subjectId: decision.id, facts: { title } }],
+      events: [
+        ...events,
+        { kind: "decision.withdrawn", firmId: decision.firmId, subjectId: decision.id, facts: { title } },
+      ],
     };
   },
 });

@@ -14,7 +14,12 @@ export const resolvers = {
         const page = readPage(args);
         const subject = args.subjectId ? readId(args.subjectId) : null;
         const rows: EventRow[] = args.subjectId && !subject ? [] : await listEvents(tx, page, subject?.id);
-        return connection(rows, page, (row) => row.id, (row) => row);
+        return connection(
+          rows,
+          page,
+          (row) => row.id,
+          (row) => row,
+        );
       },
     ),
   },
@@ -31,6 +36,7 @@ export const resolvers = {
       if (clientId) return (await load.client.load(clientId))?.name ?? "a partner system";
       return "the portal";
     },
-    position: async ({ id }, _args, { reading }) => (await (await reading()).load.seal.load(id))?.position ?? null,
+    position: async ({ id }, _args, { reading }) =>
+      (await (await reading()).load.seal.load(id))?.position ?? null,
   },
 } satisfies Resolvers;

@@ -11,7 +11,11 @@ type Sealed = Awaited<ReturnType<typeof listUnsealed>>[number];
 /** The hash of one link: its place, the link before, and the whole event. */
 export function sealOf(position: number, previous: string, event: Sealed): Promise<string> {
   const { at, recordedAt, ...rest } = event;
-  return hashOf({ position, previous, event: { ...rest, at: at.toISOString(), recordedAt: recordedAt.toISOString() } });
+  return hashOf({
+    position,
+    previous,
+    event: { ...rest, at: at.toISOString(), recordedAt: recordedAt.toISOString() },
+  });
 }
 
 /**

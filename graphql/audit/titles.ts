@@ -15,19 +15,24 @@ const TITLES: Record<string, (facts: Facts) => string> = {
   "client.registered": ({ name }) => `Partner system ${name} registered`,
   "client.revoked": ({ name, reason }) => `Partner system ${name} shut out: ${reason}`,
   "member.admitted": ({ name, service }) => `${name} admitted to ${service}`,
-  "rulebook.adopted": ({ label, effectiveFrom }) => `Rulebook ${label} adopted, in effect from ${effectiveFrom}`,
+  "rulebook.adopted": ({ label, effectiveFrom }) =>
+    `Rulebook ${label} adopted, in effect from ${effectiveFrom}`,
   "contribution.posted": ({ currency, received }) => `Contribution of ${currency} ${received} posted`,
   "default.declared": ({ number, name }) => `Default ${number} declared: ${name}`,
   "default.confirmed": ({ number, name }) => `Default ${number} confirmed: ${name}`,
   "default.announced": ({ number }) => `Default ${number} announced to the member`,
-  "loss.entered": ({ number, currency, amount }) => `Loss of ${currency} ${amount} entered for default ${number}`,
-  "default.allocated": ({ number, currency, loss }) => `Loss of ${currency} ${loss} of default ${number} allocated`,
+  "loss.entered": ({ number, currency, amount }) =>
+    `Loss of ${currency} ${amount} entered for default ${number}`,
+  "default.allocated": ({ number, currency, loss }) =>
+    `Loss of ${currency} ${loss} of default ${number} allocated`,
   "obligation.issued": ({ number, currency, amount }) => `${number} issued: ${currency} ${amount}`,
   "obligation.acknowledged": ({ number }) => `${number} acknowledged`,
   "obligation.contested": ({ number }) => `${number} contested`,
   "contest.answered": ({ number }) => `Contest of ${number} answered: it stands`,
-  "payment.announced": ({ number, currency, amount }) => `Payment of ${currency} ${amount} announced for ${number}`,
-  "payment.recorded": ({ number, currency, amount }) => `Payment of ${currency} ${amount} received for ${number}`,
+  "payment.announced": ({ number, currency, amount }) =>
+    `Payment of ${currency} ${amount} announced for ${number}`,
+  "payment.recorded": ({ number, currency, amount }) =>
+    `Payment of ${currency} ${amount} received for ${number}`,
 };
 
 export const eventTitle = (kind: string, facts: Facts): string => TITLES[kind]?.(facts) ?? kind;

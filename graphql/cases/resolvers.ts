@@ -4,5 +4,7 @@ import { signedIn } from "../rights.ts";
 import { runInWorker } from "./run.ts";
 
 export const resolvers = {
-  Query: { runCase: query(signedIn("cases:run"), (_asked, { case: text }: { case: string }) => runInWorker(text)) },
+  Query: {
+    runCase: query(signedIn("cases:run"), (_asked, { case: text }: { case: string }) => runInWorker(text)),
+  },
 } satisfies Resolvers;

@@ -15,9 +15,11 @@ const waiting: (() => void)[] = [];
 
 /** Run a case's text in a thread of its own with a time budget, so that no case can hold the portal up. */
 export async function runInWorker(text: string): Promise<CaseAnswer> {
-  if (Buffer.byteLength(text) > MOST_BYTES) return fault("-", "The case is larger than 1 MiB: run it with npm run case.");
+  if (Buffer.byteLength(text) > MOST_BYTES)
+    return fault("-", "The case is larger than 1 MiB: run it with npm run case.");
   if (running >= MOST_AT_ONCE) {
-    if (waiting.length >= 100) return fault("-", "Too many cases are being run at this moment: try again in a minute.");
+    if (waiting.length >= 100)
+      return fault("-", "Too many cases are being run at this moment: try again in a minute.");
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   running++;

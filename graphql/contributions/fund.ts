@@ -9,8 +9,13 @@ import type { Act } from "../command.ts";
  * `cause` says what changed and names nobody.
  */
 export async function publishFund(act: Act, service: ServiceRow, cause: string): Promise<void> {
-  const members = (await listMembersOfService(act.tx, service.id)).filter((member) => member.status !== "DEFAULTED");
-  const required = await findRequirements(act.tx, members.map((member) => member.id));
+  const members = (await listMembersOfService(act.tx, service.id)).filter(
+    (member) => member.status !== "DEFAULTED",
+  );
+  const required = await findRequirements(
+    act.tx,
+    members.map((member) => member.id),
+  );
   const balances = await sumMemberAccounts(act.tx, service.id);
   await insertFundFigure(act.tx, {
     id: act.ids(),

@@ -30,7 +30,9 @@ export const postContribution = command("postContribution", {
     const { member, service } = await findMember(act, rowOf("Member", input.memberId));
     readAmount("required", input.required, service.currency, { zero: true });
     const received = readAmount("received", input.received, service.currency, { zero: true });
-    const reference = input.bankReference ? readText("bankReference", input.bankReference, { most: 140 }) : null;
+    const reference = input.bankReference
+      ? readText("bankReference", input.bankReference, { most: 140 })
+      : null;
     if (received > 0n && reference === null)
       invalid("bankReference", "Money was received: give the bank's reference of the receipt.");
     if (member.status === "DEFAULTED") wrongMoment(`${member.name} is in default: nothing is posted for it.`);
@@ -64,25 +66,45 @@ export const postContributionEffect: Effect<ContributionToPost> = {
     const received = readAmount("received", posting.received, service.currency, { zero: true });
     const { id: memberId, firmId } = member;
     const bookedOn = dayIn(act.now, act.house.timeZone);
-    await insertRequirement(act.tx, { id: act.ids(), memberId, firmId, amount: required, effectiveOn: bookedOn, recordedAt: act.now });
+    await insertRequirement(act.tx, {
+      id: act.ids(),
+      memberId,
+      firmId,
+      amount: required,
+      effectiveOn: bookedOn,
+      recordedAt: act.now,
+    });
     if (received > 0n)
-      await book(act.tx, { serviceId: service.id, currency: service.currency, bookedOn, at: act.now, ids: act.ids }, [
-        {
-          kind: "CONTRIBUTION_POSTED",
-          firmId,
-          documentId: decision.id,
-          sides: [
-            { account: { kind: "CASH", subjectId: service.id, firmId: act.house.id }, amount: received },
-            { account: { kind: "CONTRIBUTION", subjectId: memberId, firmId }, amount: -received },
-          ],
-        },
-      ]);
+      await book(
+        act.tx,
+        { serviceId: service.id, currency: service.currency, bookedOn, at: act.now, ids: act.ids },
+        [
+          {
+            kind: "CONTRIBUTION_POSTED",
+            firmId,
+            documentId: decision.id,
+            sides: [
+              { account: { kind: "CASH", subjectId: service.id, firmId: act.house.id }, amount: received },
+              { account: { kind: "CONTRIBUTION", subjectId: memberId, firmId }, amount: -received },
+            ],
+          },
+        ],
+      );
     const posted = -((await findBalances(act.tx, [memberId])).get(memberId)?.CONTRIBUTION ?? 0n);
     if (member.status === "ONBOARDING" && posted >= required)
-      await setMemberStatus(act.tx, member, "ACTIVE", { id: act.ids(), at: act.now, reason: "First contribution posted" });
+      await setMemberStatus(act.tx, member, "ACTIVE", {
+        id: act.ids(),
+        at: act.now,
+        reason: "First contribution posted",
+      });
     await publishFund(act, service, "Contribution posted");
     return [
-      { kind: "contribution.posted", firmId, subjectId: memberId, facts: { required: posting.required, received: posting.received, currency: service.currency } },
+      {
+        kind: "contribution.posted",
+        firmId,
+        subjectId: memberId,
+        facts: { required: posting.required, received: posting.received, currency: service.currency },
+      },
     ];
   },
 };

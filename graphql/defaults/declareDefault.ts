@@ -1,17 +1,23 @@
-import { findDefaultOfMember, findDefaults, insertDefault, nextDefaultNumber, publishDefault } from "#db/defaults/queries.ts";
+import {
+  findDefaultOfMember,
+  findDefaults,
+  insertDefault,
+  nextDefaultNumber,
+  publishDefault,
+} from "#db/defaults/queries.ts";
+import { findServices } from "#db/house/queries.ts";
 import { findMembers, listMembersOfService, setMemberStatus } from "#db/members/queries.ts";
 import { findRulebookOn } from "#db/rulebooks/queries.ts";
 import type { DeclareDefaultInput } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
 import { prepare } from "../approvals/prepare.ts";
 import { command } from "../command.ts";
+import { publishFund } from "../contributions/fund.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readDay, readText } from "../text.ts";
 import { dayIn } from "../time.ts";
-import { publishFund } from "../contributions/fund.ts";
-import { findServices } from "#db/house/queries.ts";
 
 interface DefaultToConfirm {
   id: string;
@@ -33,16 +39,30 @@ export const declareDefault = command("declareDefault", {
     const defaultedOn = readDay("defaultedOn", input.defaultedOn);
     const reason = readText("reason", input.reason, { least: 10, most: 2000, lines: true });
     const today = dayIn(act.now, act.house.timeZone);
-    if (defaultedOn > today) invalid("defaultedOn", `${defaultedOn} is to come: give today, ${today}, or an earlier day.`);
+    if (defaultedOn > today)
+      invalid("defaultedOn", `${defaultedOn} is to come: give today, ${today}, or an earlier day.`);
     if (defaultedOn < member.admittedOn)
-      invalid("defaultedOn", `${member.name} was admitted on ${member.admittedOn}: give that day or a later one.`);
-    if (await findDefaultOfMember(act.tx, member.id)) wrongMoment(`${member.name} is declared in default already.`);
-    if (member.status !== "ACTIVE") wrongMoment(`${member.name} is not an active member: only one of those can default.`);
+      invalid(
+        "defaultedOn",
+        `${member.name} was admitted on ${member.admittedOn}: give that day or a later one.`,
+      );
+    if (await findDefaultOfMember(act.tx, member.id))
+      wrongMoment(`${member.name} is declared in default already.`);
+    if (member.status !== "ACTIVE")
+      wrongMoment(`${member.name} is not an active member: only one of those can default.`);
     const rulebook = await findRulebookOn(act.tx, member.serviceId, defaultedOn);
     if (!rulebook) return wrongMoment(`No rulebook was in effect on ${defaultedOn}: adopt one first.`);
     const number = await nextDefaultNumber(act.tx, member.serviceId);
     const id = act.ids();
-    const payload: DefaultToConfirm = { id, number, memberId: member.id, name: member.name, defaultedOn, rulebook: rulebook.label, reason };
+    const payload: DefaultToConfirm = {
+      id,
+      number,
+      memberId: member.id,
+      name: member.name,
+      defaultedOn,
+      rulebook: rulebook.label,
+      reason,
+    };
     const { decisionId, event } = await prepare(act, declareDefaultEffect, id, payload);
     await insertDefault(act.tx, {
       id,
@@ -57,7 +77,15 @@ export const declareDefault = command("declareDefault", {
     });
     return {
       done: { defaultId: id, decisionId },
-      events: [event, { kind: "default.declared", firmId: act.house.id, subjectId: id, facts: { number: `D${number}`, name: member.name } }],
+      events: [
+        event,
+        {
+          kind: "default.declared",
+          firmId: act.house.id,
+          subjectId: id,
+          facts: { number: `D${number}`, name: member.name },
+        },
+      ],
     };
   },
 });
@@ -77,8 +105,13 @@ export const declareDefaultEffect: Effect<DefaultToConfirm> = {
   carryOut: async (act, event) => {
     const [found] = await findDefaults(act.tx, "HOUSE", [event.id]);
     const [member] = await findMembers(act.tx, [event.memberId]);
-    if (!found || member?.status !== "ACTIVE") return wrongMoment(`${event.name} is not an active member any more. Send this back.`);
-    await setMemberStatus(act.tx, member, "DEFAULTED", { id: act.ids(), at: act.now, reason: `Default D${event.number} confirmed` });
+    if (!found || member?.status !== "ACTIVE")
+      return wrongMoment(`${event.name} is not an active member any more. Send this back.`);
+    await setMemberStatus(act.tx, member, "DEFAULTED", {
+      id: act.ids(),
+      at: act.now,
+      reason: `Default D${event.number} confirmed`,
+    });
     await publishDefault(act.tx, {
       id: event.id,
       serviceId: found.serviceId,
@@ -91,7 +124,12 @@ export const declareDefaultEffect: Effect<DefaultToConfirm> = {
     await publishFund(act, service!, `Default D${event.number} confirmed`);
     const others = await listMembersOfService(act.tx, found.serviceId);
     return [
-      { kind: "default.confirmed", firmId: act.house.id, subjectId: event.id, facts: { number: `D${event.number}`, name: event.name } },
+      {
+        kind: "default.confirmed",
+        firmId: act.house.id,
+        subjectId: event.id,
+        facts: { number: `D${event.number}`, name: event.name },
+      },
       ...others
         .filter((other) => other.status === "ACTIVE")
         .map((other) => ({

@@ -15,7 +15,8 @@ export const enterLoss = command("enterLoss", {
     const { event, currency } = await findOpenDefault(act, rowOf("DefaultEvent", input.defaultEventId));
     const amount = readAmount("amount", input.amount, currency);
     const margin = readAmount("margin", input.margin, currency, { zero: true });
-    const note = (input.note ?? "").trim() === "" ? "" : readText("note", input.note ?? "", { most: 2000, lines: true });
+    const note =
+      (input.note ?? "").trim() === "" ? "" : readText("note", input.note ?? "", { most: 2000, lines: true });
     await insertLoss(act.tx, {
       id: act.ids(),
       defaultId: event.id,
@@ -41,14 +42,20 @@ export const enterLoss = command("enterLoss", {
 });
 
 /** A confirmed default whose loss is not yet allocated. */
-export async function findOpenDefault(act: Act, id: string | null): Promise<{ event: DefaultRow; currency: string }> {
+export async function findOpenDefault(
+  act: Act,
+  id: string | null,
+): Promise<{ event: DefaultRow; currency: string }> {
   const event = id ? (await findDefaults(act.tx, "HOUSE", [id]))[0] : undefined;
   if (!event) return notFound("default");
   if (!event.confirmedAt)
     wrongMoment(
-      event.inside?.verdict ? `Default D${event.number} was dropped: there is no loss to share.` : `Default D${event.number} is not confirmed yet: a second person must confirm it first.`,
+      event.inside?.verdict
+        ? `Default D${event.number} was dropped: there is no loss to share.`
+        : `Default D${event.number} is not confirmed yet: a second person must confirm it first.`,
     );
-  if (await findAllocation(act.tx, event.id)) wrongMoment(`The loss of default D${event.number} is allocated already.`);
+  if (await findAllocation(act.tx, event.id))
+    wrongMoment(`The loss of default D${event.number} is allocated already.`);
   const [service] = await findServices(act.tx, [event.serviceId]);
   return { event, currency: service!.currency };
 }

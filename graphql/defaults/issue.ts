@@ -26,7 +26,12 @@ interface Draft {
  * posted contribution used, an assessment for every unfunded call, a replenishment call for what each is now short
  * of, and the journal entries of all of it.
  */
-export async function issue(act: Act, event: DefaultRow, outcome: Outcome, decision: DecisionRow): Promise<Happening[]> {
+export async function issue(
+  act: Act,
+  event: DefaultRow,
+  outcome: Outcome,
+  decision: DecisionRow,
+): Promise<Happening[]> {
   const allocationId = act.ids();
   await insertAllocation(act.tx, {
     id: allocationId,
@@ -37,7 +42,12 @@ export async function issue(act: Act, event: DefaultRow, outcome: Outcome, decis
     softwareVersion,
     case: outcome.case,
     result: outcome.result,
-    hash: await hashOf({ case: outcome.case, result: outcome.result, rulebook: outcome.rulebook.hash, softwareVersion }),
+    hash: await hashOf({
+      case: outcome.case,
+      result: outcome.result,
+      rulebook: outcome.rulebook.hash,
+      softwareVersion,
+    }),
     issuedAt: act.now,
   });
   const layerIds = outcome.layers.map(() => act.ids());
@@ -61,7 +71,10 @@ export async function issue(act: Act, event: DefaultRow, outcome: Outcome, decis
   );
   const drafts = draftAll(event, outcome, layerIds);
   const issued = await number(act, event, outcome, drafts);
-  await insertObligations(act.tx, issued.map(({ row }) => row));
+  await insertObligations(
+    act.tx,
+    issued.map(({ row }) => row),
+  );
   const booking = {
     serviceId: outcome.service.id,
     currency: outcome.service.currency,
@@ -69,14 +82,22 @@ export async function issue(act: Act, event: DefaultRow, outcome: Outcome, decis
     at: act.now,
     ids: act.ids,
   };
-  await book(act.tx, booking, [...houseEntries(act, event, outcome, allocationId, layerIds), ...issued.map((one) => memberEntry(act, event, one))]);
+  await book(act.tx, booking, [
+    ...houseEntries(act, event, outcome, allocationId, layerIds),
+    ...issued.map((one) => memberEntry(act, event, one)),
+  ]);
   await publishFund(act, outcome.service, `Loss of default D${event.number} allocated`);
   return [
     {
       kind: "default.allocated",
       firmId: act.house.id,
       subjectId: event.id,
-      facts: { number: `D${event.number}`, loss: formatAmount(outcome.loss, outcome.service.currency), currency: outcome.service.currency, documents: issued.length },
+      facts: {
+        number: `D${event.number}`,
+        loss: formatAmount(outcome.loss, outcome.service.currency),
+        currency: outcome.service.currency,
+        documents: issued.length,
+      },
     },
     ...issued.map(({ row, draft }) => ({
       kind: "obligation.issued",
@@ -132,7 +153,11 @@ function draftAll(event: DefaultRow, outcome: Outcome, layerIds: readonly string
   const calls = outcome.calls.map(({ member, amount }): Draft => {
     const used = outcome.layers
       .filter((layer) => layer.content.resource === "contribution")
-      .flatMap((layer) => layer.lines.filter((line) => line.payer === member.code).map((line) => shareOf(layer, line, currency)));
+      .flatMap((layer) =>
+        layer.lines
+          .filter((line) => line.payer === member.code)
+          .map((line) => shareOf(layer, line, currency)),
+      );
     return {
       member,
       kind: "REPLENISHMENT",
@@ -156,7 +181,14 @@ function shareOf(layer: LayerOutcome, line: LayerOutcome["lines"][number], curre
   return {
     layer: layer.content.id,
     amount: line.amount,
-    case: line.statement && { case: "share/1", currency, id: line.payer, weight: line.weight, cap: line.cap, statement: line.statement },
+    case: line.statement && {
+      case: "share/1",
+      currency,
+      id: line.payer,
+      weight: line.weight,
+      cap: line.cap,
+      statement: line.statement,
+    },
   };
 }
 
@@ -212,7 +244,10 @@ type Issued = Awaited<ReturnType<typeof number>>[number];
 /** The postings of one document; db/README.md has the table. */
 function memberEntry(act: Act, event: DefaultRow, { row }: Issued): NewEntry {
   const own = { subjectId: row.memberId, firmId: row.firmId };
-  const loss = { account: { kind: "DEFAULT_LOSS" as const, subjectId: event.id, firmId: act.house.id }, amount: -row.amount };
+  const loss = {
+    account: { kind: "DEFAULT_LOSS" as const, subjectId: event.id, firmId: act.house.id },
+    amount: -row.amount,
+  };
   const receivable = { account: { kind: "RECEIVABLE" as const, ...own }, amount: row.amount };
   const sides = {
     LOSS_ALLOCATION: [{ account: { kind: "CONTRIBUTION" as const, ...own }, amount: row.amount }, loss],
@@ -223,7 +258,13 @@ function memberEntry(act: Act, event: DefaultRow, { row }: Issued): NewEntry {
 }
 
 /** The loss itself, and the layers that no member's document tells of: the defaulter's contribution and the house's own. */
-function houseEntries(act: Act, event: DefaultRow, outcome: Outcome, allocationId: string, layerIds: readonly string[]): NewEntry[] {
+function houseEntries(
+  act: Act,
+  event: DefaultRow,
+  outcome: Outcome,
+  allocationId: string,
+  layerIds: readonly string[],
+): NewEntry[] {
   const house = { firmId: act.house.id };
   const lossAccount = { kind: "DEFAULT_LOSS" as const, subjectId: event.id, ...house };
   // The defaulter's margin is held as collateral, outside the fund's money: what it absorbs never reaches the journal.

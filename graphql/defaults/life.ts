@@ -12,7 +12,10 @@ export interface Facts {
 const ORDER: DefaultState[] = ["DECLARED", "CONFIRMED", "LOSS_ENTERED", "ISSUED", "SETTLED"];
 
 /** The points of a default's life with their times: those to come without one. */
-export function lifeOf({ confirmedAt, inside }: DefaultRow, facts: Facts): { state: DefaultState; at: Date | null }[] {
+export function lifeOf(
+  { confirmedAt, inside }: DefaultRow,
+  facts: Facts,
+): { state: DefaultState; at: Date | null }[] {
   const dropped = inside?.verdict === "SENT_BACK" || inside?.verdict === "WITHDRAWN";
   const settledAt = facts.issuedAt && facts.paid >= facts.toPay ? (facts.lastPaidAt ?? facts.issuedAt) : null;
   const at: Record<DefaultState, Date | null> = {
@@ -23,7 +26,11 @@ export function lifeOf({ confirmedAt, inside }: DefaultRow, facts: Facts): { sta
     SETTLED: settledAt,
     DROPPED: null,
   };
-  if (dropped) return [{ state: "DECLARED", at: at.DECLARED }, { state: "DROPPED", at: at.DECLARED }];
+  if (dropped)
+    return [
+      { state: "DECLARED", at: at.DECLARED },
+      { state: "DROPPED", at: at.DECLARED },
+    ];
   return ORDER.map((state) => ({ state, at: at[state] }));
 }
 

@@ -1,10 +1,10 @@
+import type { Tx } from "#db/client.ts";
 import { findRequirements } from "#db/contributions/queries.ts";
 import { type DefaultRow, listLosses } from "#db/defaults/queries.ts";
 import { findServices, type ServiceRow } from "#db/house/queries.ts";
 import { findBalances } from "#db/journal/queries.ts";
 import { listMembersOfService, type MemberRow } from "#db/members/queries.ts";
 import { findRulebooks, type RulebookRow } from "#db/rulebooks/queries.ts";
-import type { Tx } from "#db/client.ts";
 import type { DefaultResult, LossResult, NoticeLine } from "#domain/loss/result.ts";
 import { runLoss } from "#domain/loss/run.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
@@ -79,7 +79,9 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
         id: `D${event.number}`,
         on: event.defaultedOn,
         type: "default",
-        defaulters: [{ member: roster.find((member) => member.id === event.inside?.memberId)?.code, loss: total }],
+        defaulters: [
+          { member: roster.find((member) => member.id === event.inside?.memberId)?.code, loss: total },
+        ],
       },
       { id: `C${event.number}`, on: today, type: "call" },
     ],
@@ -89,7 +91,10 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
   const result = runLoss(document, (line) => lines.push(line));
   // What each layer could have given is what it gives to a loss that nothing can absorb.
   const [most] = runLoss(caseWith(text(10n ** 18n))).events as [DefaultResult];
-  const [absorption, call] = result.events as [DefaultResult, { calls: { member: string; amount: string }[] }];
+  const [absorption, call] = result.events as [
+    DefaultResult,
+    { calls: { member: string; amount: string }[] },
+  ];
   const members = new Map(roster.map((member) => [member.code, member]));
   const contents = new Map(flatLayers(content.loss.layers).map((layer) => [layer.id, layer]));
   return {
@@ -106,7 +111,9 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
       size: amount(most.layers[index]!.absorbed),
       remaining: amount(layer.remaining),
       statement: layer.statement ?? null,
-      lines: lines.filter((line) => line.layer === layer.id && line.payer !== "ccp" && amount(line.amount) > 0n),
+      lines: lines.filter(
+        (line) => line.layer === layer.id && line.payer !== "ccp" && amount(line.amount) > 0n,
+      ),
     })),
     calls: call.calls.map((line) => ({ member: members.get(line.member)!, amount: amount(line.amount) })),
     uncovered: amount(absorption.uncovered),

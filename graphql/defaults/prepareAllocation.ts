@@ -36,7 +36,12 @@ export const prepareAllocation = command("prepareAllocation", {
     const { event } = await findOpenDefault(act, rowOf("DefaultEvent", input.defaultEventId));
     const outcome = await workOut(act.tx, event, dayIn(act.now, act.house.timeZone));
     if (!outcome) return wrongMoment(`No loss is entered for default D${event.number} yet: enter it first.`);
-    const { decisionId, event: prepared } = await prepare(act, prepareAllocationEffect, event.id, toIssue(event, outcome));
+    const { decisionId, event: prepared } = await prepare(
+      act,
+      prepareAllocationEffect,
+      event.id,
+      toIssue(event, outcome),
+    );
     return { done: { decisionId }, events: [prepared] };
   },
 });
@@ -47,7 +52,10 @@ export const prepareAllocationEffect: Effect<AllocationToIssue> = {
     title: `Allocate the loss of default D${allocation.number}`,
     facts: [
       ["Loss", `${allocation.currency} ${allocation.loss}`],
-      ...allocation.layers.map((layer): [string, string] => [layer.title, `${allocation.currency} ${layer.absorbed}`]),
+      ...allocation.layers.map((layer): [string, string] => [
+        layer.title,
+        `${allocation.currency} ${layer.absorbed}`,
+      ]),
       ["Not covered", `${allocation.currency} ${allocation.uncovered}`],
       ["Called to restore the fund", `${allocation.currency} ${allocation.called}`],
       ["Members it reaches", String(allocation.members)],
@@ -62,7 +70,8 @@ export const prepareAllocationEffect: Effect<AllocationToIssue> = {
     if (!outcome || !same(toIssue(event, outcome), payload))
       refuse({
         __typename: "NotWhatWasSeen",
-        message: "The loss, the members or the fund have changed since this was prepared. Send it back and prepare it again.",
+        message:
+          "The loss, the members or the fund have changed since this was prepared. Send it back and prepare it again.",
       });
     return issue(act, event, outcome!, decision);
   },
@@ -78,9 +87,15 @@ function toIssue(event: { id: string; number: number }, outcome: Outcome): Alloc
     currency: outcome.service.currency,
     loss: text(outcome.loss),
     uncovered: text(outcome.uncovered),
-    layers: outcome.layers.map((layer) => ({ title: layer.content.title ?? layer.content.id, absorbed: text(layer.absorbed) })),
+    layers: outcome.layers.map((layer) => ({
+      title: layer.content.title ?? layer.content.id,
+      absorbed: text(layer.absorbed),
+    })),
     called: text(outcome.calls.reduce((sum, call) => sum + call.amount, 0n)),
-    members: new Set([...outcome.layers.flatMap((layer) => layer.lines.map((line) => line.payer)), ...outcome.calls.map((call) => call.member.code)]).size,
+    members: new Set([
+      ...outcome.layers.flatMap((layer) => layer.lines.map((line) => line.payer)),
+      ...outcome.calls.map((call) => call.member.code),
+    ]).size,
     rulebook: { label: outcome.rulebook.label, hash: outcome.rulebook.hash },
     softwareVersion,
     case: outcome.case,

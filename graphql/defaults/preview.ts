@@ -40,7 +40,11 @@ export async function previewAllocation({ tx, load, now }: Asked, id: string | n
         amount: money(parseAmount(line.amount, currency), currency),
       })),
     ),
-    calls: outcome.calls.map(({ member, amount }) => ({ member, layer: null, amount: money(amount, currency) })),
+    calls: outcome.calls.map(({ member, amount }) => ({
+      member,
+      layer: null,
+      amount: money(amount, currency),
+    })),
     uncovered: money(outcome.uncovered, currency),
     dueAt: deadline(now, outcome.content.deadlines.replenishment, house.timeZone, outcome.content.holidays),
   };

@@ -10,6 +10,7 @@ import {
 import { listCalls, listObligations } from "#db/obligations/queries.ts";
 import { listPaymentsForDefault } from "#db/payments/queries.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
+import { preparedAnswer } from "../approvals/resolvers.ts";
 import type { Context } from "../context.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
@@ -20,7 +21,6 @@ import { declareDefault } from "./declareDefault.ts";
 import { enterLoss } from "./enterLoss.ts";
 import { lifeOf, stateOf } from "./life.ts";
 import { prepareAllocation } from "./prepareAllocation.ts";
-import { preparedAnswer } from "../approvals/resolvers.ts";
 import { previewAllocation } from "./preview.ts";
 
 async function currencyOf({ serviceId }: { serviceId: string }, { reading }: Context): Promise<string> {
@@ -35,12 +35,18 @@ export const resolvers = {
       signedIn("defaults:read"),
       async ({ tx, viewer }, args: { first: number; after?: string | null }) => {
         const page = readPage(args);
-        return connection(await listDefaults(tx, viewer.side, page), page, (row) => row.id, (row) => row);
+        return connection(
+          await listDefaults(tx, viewer.side, page),
+          page,
+          (row) => row.id,
+          (row) => row,
+        );
       },
     ),
     previewAllocation: query(
       only("RISK_MANAGER", "APPROVER", "AUDITOR", "REGULATOR"),
-      async (asked, { defaultEventId }: { defaultEventId: string }) => previewAllocation(asked, rowOf("DefaultEvent", defaultEventId)),
+      async (asked, { defaultEventId }: { defaultEventId: string }) =>
+        previewAllocation(asked, rowOf("DefaultEvent", defaultEventId)),
     ),
   },
   DefaultEvent: {
@@ -50,10 +56,13 @@ export const resolvers = {
     },
     id: ({ id }) => globalId("DefaultEvent", id),
     number: ({ number }) => `D${number}`,
-    service: async ({ serviceId }, _args, { reading }) => written((await reading()).load.service.load(serviceId)),
+    service: async ({ serviceId }, _args, { reading }) =>
+      written((await reading()).load.service.load(serviceId)),
     state: async (event, _args, context) => stateOf(event, await facts(event, context)),
-    life: async (event, _args, context) => lifeOf(event, await facts(event, context)).map((step) => ({ ...step, note: null })),
-    rulebook: async ({ rulebookVersionId }, _args, { reading }) => written((await reading()).load.rulebook.load(rulebookVersionId)),
+    life: async (event, _args, context) =>
+      lifeOf(event, await facts(event, context)).map((step) => ({ ...step, note: null })),
+    rulebook: async ({ rulebookVersionId }, _args, { reading }) =>
+      written((await reading()).load.rulebook.load(rulebookVersionId)),
     loss: async (event, _args, context) => {
       const [first] = await (await context.reading()).load.layersOf.load(event.id);
       return first ? money(first.absorbed + first.remaining, await currencyOf(event, context)) : null;
@@ -65,18 +74,35 @@ export const resolvers = {
     layers: async ({ id }, _args, { reading }) => (await reading()).load.layersOf.load(id),
     obligations: async ({ id }, args, { reading, now }) => {
       const page = readPage(args);
-      const rows = await listObligations((await reading()).tx, page, { defaultId: id, kind: args.kind ?? undefined }, now);
-      return connection(rows, page, (row) => row.id, (row) => row);
+      const rows = await listObligations(
+        (await reading()).tx,
+        page,
+        { defaultId: id, kind: args.kind ?? undefined },
+        now,
+      );
+      return connection(
+        rows,
+        page,
+        (row) => row.id,
+        (row) => row,
+      );
     },
-    member: async ({ inside }, _args, { reading }) => (inside ? (await reading()).load.member.load(inside.memberId) : null),
+    member: async ({ inside }, _args, { reading }) =>
+      inside ? (await reading()).load.member.load(inside.memberId) : null,
     reason: ({ inside }) => inside?.reason ?? null,
     losses: async (event, _args, context) => {
       if (!event.inside) return [];
       const currency = await currencyOf(event, context);
       const rows = await listLosses((await context.reading()).tx, event.id);
-      return rows.map((row) => ({ ...row, amount: money(row.amount, currency), margin: money(row.margin, currency), enteredBy: row.enteredByName }));
+      return rows.map((row) => ({
+        ...row,
+        amount: money(row.amount, currency),
+        margin: money(row.margin, currency),
+        enteredBy: row.enteredByName,
+      }));
     },
-    allocation: async ({ id, inside }, _args, { reading }) => (inside ? ((await findAllocation((await reading()).tx, id)) ?? null) : null),
+    allocation: async ({ id, inside }, _args, { reading }) =>
+      inside ? ((await findAllocation((await reading()).tx, id)) ?? null) : null,
     calls: async (event, _args, context) => {
       if (!event.inside) return null;
       const rows = await listCalls((await context.reading()).tx, event.id);
@@ -91,14 +117,14 @@ export const resolvers = {
         if (row.dueAt && row.dueAt < context.now) totals.overdue += left;
       }
       return {
-        ...(Object.fromEntries(Object.entries(totals).map(([name, amount]) => [name, money(amount, currency)])) as Record<
-          keyof typeof totals,
-          ReturnType<typeof money>
-        >),
+        ...(Object.fromEntries(
+          Object.entries(totals).map(([name, amount]) => [name, money(amount, currency)]),
+        ) as Record<keyof typeof totals, ReturnType<typeof money>>),
         dueAt: rows[0]?.dueAt ?? null,
       };
     },
-    payments: async ({ id, inside }, _args, { reading }) => (inside ? listPaymentsForDefault((await reading()).tx, id) : []),
+    payments: async ({ id, inside }, _args, { reading }) =>
+      inside ? listPaymentsForDefault((await reading()).tx, id) : [],
     waiting: async ({ id, inside }, _args, { reading }) => {
       if (!inside) return [];
       const { tx } = await reading();
@@ -115,9 +141,19 @@ export const resolvers = {
     mine: async (layer, _args, context) => {
       const { tx, viewer } = await context.reading();
       if (viewer?.side !== "MEMBER") return null;
-      const rows = await listObligations(tx, { first: 100, after: null }, { defaultId: layer.defaultId }, context.now);
+      const rows = await listObligations(
+        tx,
+        { first: 100, after: null },
+        { defaultId: layer.defaultId },
+        context.now,
+      );
       const own = rows.filter((row) => row.layerId === layer.id);
-      return own.length > 0 ? money(own.reduce((sum, row) => sum + row.amount, 0n), await currencyOf(layer, context)) : null;
+      return own.length > 0
+        ? money(
+            own.reduce((sum, row) => sum + row.amount, 0n),
+            await currencyOf(layer, context),
+          )
+        : null;
     },
   },
   Mutation: {

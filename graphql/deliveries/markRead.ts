@@ -9,7 +9,8 @@ import { signedIn } from "../rights.ts";
 export const markRead = command("markRead", {
   allow: signedIn(),
   run: async (act, { messageIds }: MarkReadInput) => {
-    if (messageIds.length < 1 || messageIds.length > 100) invalid("messageIds", `${messageIds.length} messages: give 1 to 100.`);
+    if (messageIds.length < 1 || messageIds.length > 100)
+      invalid("messageIds", `${messageIds.length} messages: give 1 to 100.`);
     const ids = messageIds.map((id) => rowOf("InboxMessage", id) ?? notFound("message"));
     if ((await mark(act.tx, act.viewer.id, ids, act.now)) < new Set(ids).size) notFound("message");
     return { done: { read: ids.length }, events: [] };

@@ -13,24 +13,32 @@ export const resolvers = {
       only("HOUSE_ADMINISTRATOR", "AUDITOR", "REGULATOR"),
       async ({ tx, viewer, context }, args: { first: number; after?: string | null }) => {
         const page = readPage(args);
-        return connection(await listMail(tx, page), page, (row) => row.id, (row) => ({
-          id: globalId("Mail", row.id),
-          to: row.address,
-          subject: row.subject,
-          // Where no mail server is set this page is the only way a one-time link reaches its user: by an administrator.
-          body:
-            row.state === "KEPT" && viewer?.roles.includes("HOUSE_ADMINISTRATOR")
-              ? withSecrets(row.body, context.portal)
-              : row.body,
-          at: row.createdAt,
-          state: row.state,
-          attempts: row.attempts,
-          lastError: row.lastError,
-        }));
+        return connection(
+          await listMail(tx, page),
+          page,
+          (row) => row.id,
+          (row) => ({
+            id: globalId("Mail", row.id),
+            to: row.address,
+            subject: row.subject,
+            // Where no mail server is set this page is the only way a one-time link reaches its user: by an administrator.
+            body:
+              row.state === "KEPT" && viewer?.roles.includes("HOUSE_ADMINISTRATOR")
+                ? withSecrets(row.body, context.portal)
+                : row.body,
+            at: row.createdAt,
+            state: row.state,
+            attempts: row.attempts,
+            lastError: row.lastError,
+          }),
+        );
       },
     ),
   },
   Mutation: {
-    markRead: mutate(markRead, async ({ tx, viewer }) => ({ __typename: "InboxRead" as const, unread: await countUnread(tx, viewer.id) })),
+    markRead: mutate(markRead, async ({ tx, viewer }) => ({
+      __typename: "InboxRead" as const,
+      unread: await countUnread(tx, viewer.id),
+    })),
   },
 } satisfies Resolvers;

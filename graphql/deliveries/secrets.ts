@@ -5,4 +5,7 @@ export const linkPlaceholder = (invitationId: string) => `{one-time link ${invit
 
 /** A mail's text with its one-time links, as it leaves for its reader. */
 export const withSecrets = (text: string, portal: Portal): string =>
-  text.replace(/\{one-time link ([0-9a-f-]{36})\}/g, (_, id: string) => `${portal.origin}/invitation#${secretOf(portal, id)}`);
+  text.replace(
+    /\{one-time link ([0-9a-f-]{36})\}/g,
+    (_, id: string) => `${portal.origin}/invitation#${secretOf(portal, id)}`,
+  );

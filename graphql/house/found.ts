@@ -1,7 +1,7 @@
 import { appendEvents } from "#db/audit/queries.ts";
 import { findHouse, insertHouse } from "#db/house/queries.ts";
 import { insertFirm, insertInvitation, insertUser, personOf } from "#db/users/queries.ts";
-import { type Portal, hashOfSecret, secretOf } from "../portal.ts";
+import { hashOfSecret, type Portal, secretOf } from "../portal.ts";
 import { Refused } from "../refusals.ts";
 import { nameKey, readEmail, readText } from "../text.ts";
 
@@ -27,18 +27,28 @@ const DAYS_TO_ACCEPT = 7;
  * could be asked for permission, so this is run from the command line of the machine (npm run bootstrap), once.
  * Returns the two one-time links.
  */
-export async function foundHouse(portal: Portal, founding: Founding): Promise<{ email: string; link: string }[]> {
+export async function foundHouse(
+  portal: Portal,
+  founding: Founding,
+): Promise<{ email: string; link: string }[]> {
   const name = readText("name", founding.name, { least: 3, most: 120 });
   const people = founding.administrators.map((person, index) => ({
     name: readText(`administrators[${index}].name`, person.name, { least: 2, most: 100 }),
     email: readEmail(`administrators[${index}].email`, person.email),
   }));
   if (people[0]?.email === people[1]?.email)
-    throw new Refused({ __typename: "InvalidInput", field: "administrators[1].email", message: "Both administrators have the same address: two people are needed." });
+    throw new Refused({
+      __typename: "InvalidInput",
+      field: "administrators[1].email",
+      message: "Both administrators have the same address: two people are needed.",
+    });
   const { business, real } = portal.clock;
   return portal.db.transaction({ role: "mutua_gate" }, async (tx) => {
     if (await findHouse(tx))
-      throw new Refused({ __typename: "WrongMoment", message: "There is a house already: its administrators invite everybody else." });
+      throw new Refused({
+        __typename: "WrongMoment",
+        message: "There is a house already: its administrators invite everybody else.",
+      });
     const id = portal.ids();
     await insertFirm(tx, { id, side: "HOUSE", name, nameKey: nameKey(name), affiliates: null });
     const { timeZone, demonstration, businessNow } = founding;
@@ -59,11 +69,27 @@ export async function foundHouse(portal: Portal, founding: Founding): Promise<{ 
       const invitationId = portal.ids();
       const secret = secretOf(portal, invitationId);
       const expiresAt = new Date(real().getTime() + DAYS_TO_ACCEPT * 86_400_000);
-      await insertInvitation(tx, { id: invitationId, secretHash: hashOfSecret(secret), userId, firmId: id, expiresAt });
+      await insertInvitation(tx, {
+        id: invitationId,
+        secretHash: hashOfSecret(secret),
+        userId,
+        firmId: id,
+        expiresAt,
+      });
       links.push({ email: person.email, link: `${portal.origin}/invitation#${secret}` });
     }
     await appendEvents(tx, [
-      { id: portal.ids(), kind: "house.founded", firmId: id, subjectId: id, userId: null, clientId: null, facts: { name }, at: business(), recordedAt: real() },
+      {
+        id: portal.ids(),
+        kind: "house.founded",
+        firmId: id,
+        subjectId: id,
+        userId: null,
+        clientId: null,
+        facts: { name },
+        at: business(),
+        recordedAt: real(),
+      },
     ]);
     return links;
   });

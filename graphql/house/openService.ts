@@ -24,12 +24,14 @@ export const openService = command("openService", {
   allow: only("HOUSE_ADMINISTRATOR"),
   run: async (act, input: OpenServiceInput) => {
     const code = input.code.trim().toUpperCase();
-    if (!/^[A-Z0-9]{2,8}$/.test(code)) invalid("code", "The code takes 2 to 8 capital letters or digits, such as COM.");
+    if (!/^[A-Z0-9]{2,8}$/.test(code))
+      invalid("code", "The code takes 2 to 8 capital letters or digits, such as COM.");
     const currency = readCurrency("currency", input.currency);
     readAmount("capital", input.capital, currency, { zero: true });
     const name = readText("name", input.name, { least: 3 });
     const payTo = readText("payTo", input.payTo, { least: 4 });
-    if (await findServiceByCode(act.tx, code)) invalid("code", `There is a service ${code} already: choose another code.`);
+    if (await findServiceByCode(act.tx, code))
+      invalid("code", `There is a service ${code} already: choose another code.`);
     const payload: ServiceToOpen = { id: act.ids(), code, name, currency, capital: input.capital, payTo };
     const { decisionId, event } = await prepare(act, openServiceEffect, payload.id, payload);
     return { done: { decisionId }, events: [event] };
@@ -49,13 +51,20 @@ export const openServiceEffect: Effect<ServiceToOpen> = {
     path: "/rulebooks",
   }),
   carryOut: async (act, { capital, ...service }) => {
-    if (await findServiceByCode(act.tx, service.code)) wrongMoment(`There is a service ${service.code} by now. Send this back.`);
+    if (await findServiceByCode(act.tx, service.code))
+      wrongMoment(`There is a service ${service.code} by now. Send this back.`);
     const amount = readAmount("capital", capital, service.currency, { zero: true });
     await insertService(act.tx, { ...service, capital: amount });
     const own = { firmId: act.house.id, subjectId: service.id };
     await book(
       act.tx,
-      { serviceId: service.id, currency: service.currency, bookedOn: dayIn(act.now, act.house.timeZone), at: act.now, ids: act.ids },
+      {
+        serviceId: service.id,
+        currency: service.currency,
+        bookedOn: dayIn(act.now, act.house.timeZone),
+        at: act.now,
+        ids: act.ids,
+      },
       amount === 0n
         ? []
         : [
@@ -70,6 +79,13 @@ export const openServiceEffect: Effect<ServiceToOpen> = {
             },
           ],
     );
-    return [{ kind: "service.opened", firmId: act.house.id, subjectId: service.id, facts: { code: service.code, name: service.name } }];
+    return [
+      {
+        kind: "service.opened",
+        firmId: act.house.id,
+        subjectId: service.id,
+        facts: { code: service.code, name: service.name },
+      },
+    ];
   },
 };

@@ -1,4 +1,10 @@
-import { findHouse, listFundFigures, listServices, type FundRow, type ServiceRow } from "#db/house/queries.ts";
+import {
+  type FundRow,
+  findHouse,
+  listFundFigures,
+  listServices,
+  type ServiceRow,
+} from "#db/house/queries.ts";
 import type { Resolvers, Role } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
 import { globalId, rowOf } from "../ids.ts";

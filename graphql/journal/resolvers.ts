@@ -26,7 +26,12 @@ export const resolvers = {
         const row = args.memberId ? rowOf("Member", args.memberId) : null;
         const member = row ? await load.member.load(row) : null;
         const entries = args.memberId && !member ? [] : await listEntries(tx, page, member?.firmId);
-        return connection(entries, page, (entry) => entry.id, (entry) => entry);
+        return connection(
+          entries,
+          page,
+          (entry) => entry.id,
+          (entry) => entry,
+        );
       },
     ),
   },
@@ -38,7 +43,10 @@ export const resolvers = {
     id: ({ id }) => globalId("JournalEntry", id),
     title: ({ kind }) => TITLES[kind] ?? kind,
     postings: async ({ id }, _args, { reading }) =>
-      (await (await reading()).load.postingsOf.load(id)).map(({ kind, amount, currency }) => ({ account: kind, amount: money(amount, currency) })),
+      (await (await reading()).load.postingsOf.load(id)).map(({ kind, amount, currency }) => ({
+        account: kind,
+        amount: money(amount, currency),
+      })),
     firm: async ({ firmId }, _args, { reading }) => written((await reading()).load.firm.load(firmId)),
   },
 } satisfies Resolvers;

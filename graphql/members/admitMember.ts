@@ -1,5 +1,10 @@
 import { findServices } from "#db/house/queries.ts";
-import { insertMember, insertMemberStep, listMembersOfFirm, listMembersOfService } from "#db/members/queries.ts";
+import {
+  insertMember,
+  insertMemberStep,
+  listMembersOfFirm,
+  listMembersOfService,
+} from "#db/members/queries.ts";
 import { findFirmByKey, insertFirm } from "#db/users/queries.ts";
 import type { AdmitMemberInput } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
@@ -31,8 +36,16 @@ export const admitMember = command("admitMember", {
     const category = readText("category", input.category, { least: 2, most: 60 });
     const affiliates = input.affiliates ? readText("affiliates", input.affiliates, { most: 120 }) : null;
     if (nameKey(name) === nameKey(act.house.name)) invalid("name", "The house cannot be its own member.");
-    if (await isMember(act, name, service.id)) invalid("name", `${name} is a member of ${service.name} already.`);
-    const payload: MemberToAdmit = { id: act.ids(), serviceId: service.id, service: service.name, name, category, affiliates };
+    if (await isMember(act, name, service.id))
+      invalid("name", `${name} is a member of ${service.name} already.`);
+    const payload: MemberToAdmit = {
+      id: act.ids(),
+      serviceId: service.id,
+      service: service.name,
+      name,
+      category,
+      affiliates,
+    };
     const { decisionId, event } = await prepare(act, admitMemberEffect, payload.id, payload);
     return { done: { decisionId }, events: [event] };
   },
@@ -50,7 +63,8 @@ export const admitMemberEffect: Effect<MemberToAdmit> = {
     path: "/members",
   }),
   carryOut: async (act, member) => {
-    if (await isMember(act, member.name, member.serviceId)) wrongMoment(`${member.name} is a member by now. Send this back.`);
+    if (await isMember(act, member.name, member.serviceId))
+      wrongMoment(`${member.name} is a member by now. Send this back.`);
     const firmId = await firmOf(act, member);
     const taken = new Set((await listMembersOfService(act.tx, member.serviceId)).map((other) => other.code));
     let code = codeFrom(member.id);
@@ -64,14 +78,31 @@ export const admitMemberEffect: Effect<MemberToAdmit> = {
       status: "ONBOARDING",
       admittedOn: dayIn(act.now, act.house.timeZone),
     });
-    await insertMemberStep(act.tx, { id: act.ids(), memberId: member.id, firmId, status: "ONBOARDING", at: act.now, reason: "Admitted" });
-    return [{ kind: "member.admitted", firmId, subjectId: member.id, facts: { name: member.name, service: member.service } }];
+    await insertMemberStep(act.tx, {
+      id: act.ids(),
+      memberId: member.id,
+      firmId,
+      status: "ONBOARDING",
+      at: act.now,
+      reason: "Admitted",
+    });
+    return [
+      {
+        kind: "member.admitted",
+        firmId,
+        subjectId: member.id,
+        facts: { name: member.name, service: member.service },
+      },
+    ];
   },
 };
 
 async function isMember(act: Act, name: string, serviceId: string): Promise<boolean> {
   const firm = await findFirmByKey(act.tx, nameKey(name));
-  return firm !== undefined && (await listMembersOfFirm(act.tx, firm.id)).some((member) => member.serviceId === serviceId);
+  return (
+    firm !== undefined &&
+    (await listMembersOfFirm(act.tx, firm.id)).some((member) => member.serviceId === serviceId)
+  );
 }
 
 async function firmOf(act: Act, { name, affiliates }: MemberToAdmit): Promise<string> {
@@ -84,5 +115,9 @@ async function firmOf(act: Act, { name, affiliates }: MemberToAdmit): Promise<st
 
 /** Six letters and digits from the random end of an id: they tell nothing of the firm. */
 function codeFrom(id: string): string {
-  return BigInt(`0x${id.slice(-10)}`).toString(36).toUpperCase().padStart(6, "0").slice(-6);
+  return BigInt(`0x${id.slice(-10)}`)
+    .toString(36)
+    .toUpperCase()
+    .padStart(6, "0")
+    .slice(-6);
 }

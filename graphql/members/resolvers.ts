@@ -1,4 +1,4 @@
-import { listMembers, listMemberSteps } from "#db/members/queries.ts";
+import { listMemberSteps, listMembers } from "#db/members/queries.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
 import type { Context } from "../context.ts";
@@ -14,7 +14,11 @@ async function currencyOf({ serviceId }: { serviceId: string }, { reading }: Con
 }
 
 /** A balance of a member's own account; credits are what the house holds for it, so their sign is turned. */
-async function balance(member: { id: string; serviceId: string }, context: Context, kind: "CONTRIBUTION" | "CALLED" | "RECEIVABLE") {
+async function balance(
+  member: { id: string; serviceId: string },
+  context: Context,
+  kind: "CONTRIBUTION" | "CALLED" | "RECEIVABLE",
+) {
   const amount = (await (await context.reading()).load.balances.load(member.id))[kind] ?? 0n;
   return money(kind === "RECEIVABLE" ? amount : -amount, await currencyOf(member, context));
 }
@@ -24,9 +28,15 @@ export const resolvers = {
     members: query(
       only(...HOUSE),
       async ({ tx }, args: { first: number; after?: string | null; search?: string | null }) => {
-        if ((args.search?.length ?? 0) > 200) throw badInput("search is longer than 200 characters: shorten it.");
+        if ((args.search?.length ?? 0) > 200)
+          throw badInput("search is longer than 200 characters: shorten it.");
         const page = readPage(args);
-        return connection(await listMembers(tx, page, args.search), page, (row) => row.name, (row) => row);
+        return connection(
+          await listMembers(tx, page, args.search),
+          page,
+          (row) => row.name,
+          (row) => row,
+        );
       },
     ),
   },
@@ -37,7 +47,8 @@ export const resolvers = {
     },
     id: ({ id }) => globalId("Member", id),
     firm: async ({ firmId }, _args, { reading }) => written((await reading()).load.firm.load(firmId)),
-    service: async ({ serviceId }, _args, { reading }) => written((await reading()).load.service.load(serviceId)),
+    service: async ({ serviceId }, _args, { reading }) =>
+      written((await reading()).load.service.load(serviceId)),
     required: async (member, _args, context) =>
       money(await (await context.reading()).load.required.load(member.id), await currencyOf(member, context)),
     posted: (member, _args, context) => balance(member, context, "CONTRIBUTION"),

@@ -19,7 +19,14 @@ export const acknowledgeObligation = command("acknowledgeObligation", {
     });
     return {
       done: { obligationId: obligation.id },
-      events: [{ kind: "obligation.acknowledged", firmId: obligation.firmId, subjectId: obligation.id, facts: { number: obligation.number } }],
+      events: [
+        {
+          kind: "obligation.acknowledged",
+          firmId: obligation.firmId,
+          subjectId: obligation.id,
+          facts: { number: obligation.number },
+        },
+      ],
     };
   },
 });

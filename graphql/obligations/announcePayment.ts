@@ -20,13 +20,24 @@ export const announcePayment = command("announcePayment", {
     const today = dayIn(act.now, act.house.timeZone);
     const outstanding = outstandingOf(obligation);
     if (outstanding === 0n)
-      wrongMoment(obligation.toPay === 0n ? `${obligation.number} is a notice: there is nothing to pay.` : `${obligation.number} is paid.`);
+      wrongMoment(
+        obligation.toPay === 0n
+          ? `${obligation.number} is a notice: there is nothing to pay.`
+          : `${obligation.number} is paid.`,
+      );
     if (valueOn < today) invalid("valueOn", `${valueOn} is past: give today, ${today}, or a later day.`);
-    const free = outstanding - (obligation.announced > obligation.paid ? obligation.announced - obligation.paid : 0n);
+    const free =
+      outstanding - (obligation.announced > obligation.paid ? obligation.announced - obligation.paid : 0n);
     if (amount > outstanding)
-      invalid("amount", `${currency} ${input.amount} is more than the ${currency} ${formatAmount(outstanding, currency)} that is left to pay.`);
+      invalid(
+        "amount",
+        `${currency} ${input.amount} is more than the ${currency} ${formatAmount(outstanding, currency)} that is left to pay.`,
+      );
     if (amount > free)
-      invalid("amount", `With what is announced already, ${currency} ${formatAmount(free, currency)} is left to announce.`);
+      invalid(
+        "amount",
+        `With what is announced already, ${currency} ${formatAmount(free, currency)} is left to announce.`,
+      );
     await insertAnnouncement(act.tx, {
       id: act.ids(),
       obligationId: obligation.id,

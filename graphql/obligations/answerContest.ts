@@ -47,7 +47,8 @@ export const answerContestEffect: Effect<ContestToAnswer> = {
   }),
   carryOut: async (act, contest, decision) => {
     const [obligation] = await findObligations(act.tx, [contest.obligationId]);
-    if (!obligation || obligation.answeredAt) return wrongMoment(`The contest of ${contest.number} is answered by now. Send this back.`);
+    if (!obligation || obligation.answeredAt)
+      return wrongMoment(`The contest of ${contest.number} is answered by now. Send this back.`);
     await insertContestAnswer(act.tx, {
       obligationId: obligation.id,
       firmId: obligation.firmId,
@@ -56,6 +57,13 @@ export const answerContestEffect: Effect<ContestToAnswer> = {
       decisionId: decision.id,
       at: act.now,
     });
-    return [{ kind: "contest.answered", firmId: obligation.firmId, subjectId: obligation.id, facts: { number: obligation.number, reason: contest.reason } }];
+    return [
+      {
+        kind: "contest.answered",
+        firmId: obligation.firmId,
+        subjectId: obligation.id,
+        facts: { number: obligation.number, reason: contest.reason },
+      },
+    ];
   },
 };

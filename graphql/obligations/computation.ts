@@ -1,5 +1,5 @@
-import { parseAmount, formatAmount } from "#domain/money.ts";
 import type { ObligationRow } from "#db/obligations/queries.ts";
+import { formatAmount, parseAmount } from "#domain/money.ts";
 
 /** What an obligation's content holds: the public figures and the member's own lines. */
 export interface ObligationContent {
@@ -7,7 +7,11 @@ export interface ObligationContent {
   loss: string;
   layers: { id: string; title: string; payer: string; absorbed: string; size: string; remaining: string }[];
   rulebook: { label: string };
-  shares: { layer: string; amount: string; case: { weight: string; cap: string; statement: { rate: string | null } } | null }[];
+  shares: {
+    layer: string;
+    amount: string;
+    case: { weight: string; cap: string; statement: { rate: string | null } } | null;
+  }[];
   required?: string;
   posted?: string;
   amount: string;
@@ -25,7 +29,11 @@ interface Line {
  * The computation of an obligation as numbered lines: from the loss, through what each layer took, to the member's
  * own part before and after rounding. Everything in it is either public or the member's own.
  */
-export function computationOf({ kind, currency, content }: Pick<ObligationRow, "kind" | "currency" | "content">): Line[] {
+export function computationOf({
+  kind,
+  currency,
+  content,
+}: Pick<ObligationRow, "kind" | "currency" | "content">): Line[] {
   const facts = content as ObligationContent;
   const lines: Line[] = [];
   const add = (label: string, from: string, amount: string, note: string | null = null) =>
@@ -35,15 +43,27 @@ export function computationOf({ kind, currency, content }: Pick<ObligationRow, "
   for (const share of facts.shares) {
     const rank = facts.layers.findIndex((layer) => layer.id === share.layer);
     const before: number[] = [];
-    for (const layer of facts.layers.slice(0, rank).filter((earlier) => !isZero(earlier.absorbed) && !lines.some((line) => line.label === earlier.title))) {
+    for (const layer of facts.layers
+      .slice(0, rank)
+      .filter(
+        (earlier) => !isZero(earlier.absorbed) && !lines.some((line) => line.label === earlier.title),
+      )) {
       add(layer.title, `Rule ${facts.layers.indexOf(layer) + 1}`, `-${layer.absorbed}`);
       before.push(lines.length);
     }
     const layer = facts.layers[rank]!;
-    add(`Left for ${lower(layer.title)}`, before.length > 0 ? `1 − ${before.join(" − ")}` : "1", leftBefore(facts, rank));
+    add(
+      `Left for ${lower(layer.title)}`,
+      before.length > 0 ? `1 − ${before.join(" − ")}` : "1",
+      leftBefore(facts, rank),
+    );
     add(`${layer.title}, used`, `Rule ${rank + 1}`, layer.absorbed);
     if (share.case) {
-      add(kind === "ASSESSMENT" ? "Your weight" : "Your contribution", `Fund, ${facts.default.on}`, share.case.weight);
+      add(
+        kind === "ASSESSMENT" ? "Your weight" : "Your contribution",
+        `Fund, ${facts.default.on}`,
+        share.case.weight,
+      );
       const weight = lines.length;
       const { rate } = share.case.statement;
       if (rate) {
@@ -59,9 +79,21 @@ export function computationOf({ kind, currency, content }: Pick<ObligationRow, "
     const required = lines.length;
     add("You had posted", `Fund, ${facts.default.on}`, facts.posted ?? "0");
     const posted = lines.length;
-    lines.push({ label: "You put back", from: `${required} − (${[posted, ...parts].join(" − ")})`, amount: facts.amount, note: null, result: true });
+    lines.push({
+      label: "You put back",
+      from: `${required} − (${[posted, ...parts].join(" − ")})`,
+      amount: facts.amount,
+      note: null,
+      result: true,
+    });
   } else {
-    lines.push({ label: kind === "ASSESSMENT" ? "You pay" : "Used of what you had posted", from: parts.join(" + "), amount: facts.amount, note: null, result: true });
+    lines.push({
+      label: kind === "ASSESSMENT" ? "You pay" : "Used of what you had posted",
+      from: parts.join(" + "),
+      amount: facts.amount,
+      note: null,
+      result: true,
+    });
   }
   return lines;
 }
@@ -84,7 +116,11 @@ function exact(weight: string, rate: string): string {
 }
 
 /** Whether this payer got one of the units left over. */
-function roundingNote(share: ObligationContent["shares"][number], rate: string | null, currency: string): string | null {
+function roundingNote(
+  share: ObligationContent["shares"][number],
+  rate: string | null,
+  currency: string,
+): string | null {
   if (!rate || !share.case) return null;
   const [n = "0", d = "1"] = rate.split("/");
   const cut = (parseWeight(share.case.weight, currency) * BigInt(n)) / BigInt(d);

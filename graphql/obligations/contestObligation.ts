@@ -14,7 +14,9 @@ export const contestObligation = command("contestObligation", {
     const reason = readText("reason", input.reason, { least: 10, most: 4000, lines: true });
     if (obligation.contestedAt) wrongMoment(`${obligation.number} is contested already.`);
     if (act.now.getTime() > obligation.contestBy.getTime())
-      wrongMoment(`${obligation.number} could be contested until ${obligation.contestBy.toISOString()}: that time has passed.`);
+      wrongMoment(
+        `${obligation.number} could be contested until ${obligation.contestBy.toISOString()}: that time has passed.`,
+      );
     await insertContest(act.tx, {
       obligationId: obligation.id,
       firmId: obligation.firmId,
@@ -24,7 +26,14 @@ export const contestObligation = command("contestObligation", {
     });
     return {
       done: { obligationId: obligation.id },
-      events: [{ kind: "obligation.contested", firmId: obligation.firmId, subjectId: obligation.id, facts: { number: obligation.number, reason } }],
+      events: [
+        {
+          kind: "obligation.contested",
+          firmId: obligation.firmId,
+          subjectId: obligation.id,
+          facts: { number: obligation.number, reason },
+        },
+      ],
     };
   },
 });

@@ -21,10 +21,14 @@ import { computationOf } from "./computation.ts";
 import { contestObligation } from "./contestObligation.ts";
 
 async function changed({ load }: AskedSignedIn, { obligationId }: { obligationId: string }) {
-  return { __typename: "ObligationChanged" as const, obligation: await written(load.obligation.load(obligationId)) };
+  return {
+    __typename: "ObligationChanged" as const,
+    obligation: await written(load.obligation.load(obligationId)),
+  };
 }
 
-const amountOf = (pick: (row: ObligationRow) => bigint) => (row: ObligationRow) => money(pick(row), row.currency);
+const amountOf = (pick: (row: ObligationRow) => bigint) => (row: ObligationRow) =>
+  money(pick(row), row.currency);
 
 export const resolvers = {
   Query: {
@@ -32,11 +36,26 @@ export const resolvers = {
       signedIn("obligations:read"),
       async (
         { tx, now },
-        args: { first: number; after?: string | null; kind?: ObligationKind | null; state?: ObligationState | null; contested: boolean },
+        args: {
+          first: number;
+          after?: string | null;
+          kind?: ObligationKind | null;
+          state?: ObligationState | null;
+          contested: boolean;
+        },
       ) => {
         const page = readPage(args);
-        const filter = { kind: args.kind ?? undefined, state: args.state ?? undefined, contested: args.contested };
-        return connection(await listObligations(tx, page, filter, now), page, (row) => row.id, (row) => row);
+        const filter = {
+          kind: args.kind ?? undefined,
+          state: args.state ?? undefined,
+          contested: args.contested,
+        };
+        return connection(
+          await listObligations(tx, page, filter, now),
+          page,
+          (row) => row.id,
+          (row) => row,
+        );
       },
     ),
   },
@@ -47,16 +66,20 @@ export const resolvers = {
     },
     id: ({ id }) => globalId("Obligation", id),
     member: async ({ memberId }, _args, { reading }) => written((await reading()).load.member.load(memberId)),
-    service: async ({ serviceId }, _args, { reading }) => written((await reading()).load.service.load(serviceId)),
+    service: async ({ serviceId }, _args, { reading }) =>
+      written((await reading()).load.service.load(serviceId)),
     amount: amountOf((row) => row.amount),
     toPay: amountOf((row) => row.toPay),
     paid: amountOf((row) => row.paid),
     outstanding: amountOf((row) => row.toPay - row.paid),
     state: (row, _args, { now }) => obligationState(row, now),
     contested: ({ contestedAt, answeredAt }) => contestedAt !== null && answeredAt === null,
-    defaultEvent: async ({ defaultId }, _args, { reading }) => written((await reading()).load.defaultEvent.load(defaultId)),
-    layer: async ({ layerId }, _args, { reading }) => (layerId ? (await reading()).load.layer.load(layerId) : null),
-    rulebook: async ({ rulebookVersionId }, _args, { reading }) => written((await reading()).load.rulebook.load(rulebookVersionId)),
+    defaultEvent: async ({ defaultId }, _args, { reading }) =>
+      written((await reading()).load.defaultEvent.load(defaultId)),
+    layer: async ({ layerId }, _args, { reading }) =>
+      layerId ? (await reading()).load.layer.load(layerId) : null,
+    rulebook: async ({ rulebookVersionId }, _args, { reading }) =>
+      written((await reading()).load.rulebook.load(rulebookVersionId)),
     computation: computationOf,
     acknowledgement: async ({ id }, _args, { reading }) => findAcknowledgement((await reading()).tx, id),
     contest: async ({ id }, _args, { reading }) => {
@@ -66,9 +89,13 @@ export const resolvers = {
       return { ...contest, answer: answerAt && answerReason ? { at: answerAt, reason: answerReason } : null };
     },
     announcements: async ({ id, currency }, _args, { reading }) =>
-      (await listAnnouncements((await reading()).tx, id)).map((row) => ({ ...row, amount: money(row.amount, currency) })),
+      (await listAnnouncements((await reading()).tx, id)).map((row) => ({
+        ...row,
+        amount: money(row.amount, currency),
+      })),
     payments: async ({ id }, _args, { reading }) => listPaymentsOf((await reading()).tx, id),
-    houseNumber: async ({ id }, _args, { reading }) => (await (await reading()).load.houseNumber.load(id))?.number ?? null,
+    houseNumber: async ({ id }, _args, { reading }) =>
+      (await (await reading()).load.houseNumber.load(id))?.number ?? null,
   },
   Mutation: {
     acknowledgeObligation: mutate(acknowledgeObligation, changed),

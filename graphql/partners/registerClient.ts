@@ -61,7 +61,12 @@ export const registerClientEffect: Effect<ClientToRegister> = {
   carryOut: async (act, { firm, ...client }) => {
     await insertClient(act.tx, { ...client, status: "ACTIVE", createdAt: act.now });
     return [
-      { kind: "client.registered", firmId: client.firmId, subjectId: client.id, facts: { name: client.name, firm, scopes: client.scopes } },
+      {
+        kind: "client.registered",
+        firmId: client.firmId,
+        subjectId: client.id,
+        facts: { name: client.name, firm, scopes: client.scopes },
+      },
     ];
   },
 };

@@ -18,7 +18,14 @@ export const revokeClient = command("revokeClient", {
     await revoke(act.tx, client.id);
     return {
       done: { clientId: client.id },
-      events: [{ kind: "client.revoked", firmId: client.firmId, subjectId: client.id, facts: { name: client.name, reason } }],
+      events: [
+        {
+          kind: "client.revoked",
+          firmId: client.firmId,
+          subjectId: client.id,
+          facts: { name: client.name, reason },
+        },
+      ],
     };
   },
 });

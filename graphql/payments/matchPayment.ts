@@ -51,7 +51,12 @@ export const matchPaymentEffect: Effect<PaymentToMatch> = {
   carryOut: async (act, payment, decision) => {
     const [obligation] = await findObligations(act.tx, [payment.obligationId]);
     if (!obligation) return notFound("obligation");
-    const { events } = await receive(act, obligation, await readReceipt(act, obligation, payment), decision.id);
+    const { events } = await receive(
+      act,
+      obligation,
+      await readReceipt(act, obligation, payment),
+      decision.id,
+    );
     return events;
   },
 };

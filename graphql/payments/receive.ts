@@ -23,7 +23,10 @@ export interface Receipt {
 export async function readReceipt(act: Act, obligation: ObligationRow, input: Receipt) {
   const { currency } = obligation;
   if (input.currency !== currency)
-    invalid("currency", `${obligation.number} is in ${currency}: a payment in “${input.currency.slice(0, 10)}” cannot be for it.`);
+    invalid(
+      "currency",
+      `${obligation.number} is in ${currency}: a payment in “${input.currency.slice(0, 10)}” cannot be for it.`,
+    );
   const amount = readAmount("amount", input.amount, currency);
   const valueOn = readDay("valueOn", input.valueOn);
   const today = dayIn(act.now, act.house.timeZone);
@@ -33,7 +36,11 @@ export async function readReceipt(act: Act, obligation: ObligationRow, input: Re
     invalid("bankReference", `The receipt ${bankReference} is recorded already: a receipt counts once.`);
   const outstanding = outstandingOf(obligation);
   if (outstanding === 0n)
-    wrongMoment(obligation.toPay === 0n ? `${obligation.number} is a notice: there is nothing to pay.` : `${obligation.number} is paid in full.`);
+    wrongMoment(
+      obligation.toPay === 0n
+        ? `${obligation.number} is a notice: there is nothing to pay.`
+        : `${obligation.number} is paid in full.`,
+    );
   if (amount > outstanding)
     refuse({
       __typename: "MoreThanOutstanding",
@@ -63,9 +70,11 @@ export async function receive(
     recordedAt: act.now,
   });
   const bookedOn = dayIn(act.now, act.house.timeZone);
-  await book(act.tx, { serviceId: service!.id, currency: obligation.currency, bookedOn, at: act.now, ids: act.ids }, [
-    entryOf(act, obligation, paymentId, receipt.amount),
-  ]);
+  await book(
+    act.tx,
+    { serviceId: service!.id, currency: obligation.currency, bookedOn, at: act.now, ids: act.ids },
+    [entryOf(act, obligation, paymentId, receipt.amount)],
+  );
   await publishFund(act, service!, "Payment received");
   const left = outstandingOf(obligation) - receipt.amount;
   return {
@@ -94,6 +103,9 @@ function entryOf(act: Act, obligation: ObligationRow, paymentId: string, amount:
     { account: { kind: "RECEIVABLE", ...own }, amount: -amount },
   ];
   if (obligation.kind === "REPLENISHMENT")
-    sides.push({ account: { kind: "CALLED", ...own }, amount }, { account: { kind: "CONTRIBUTION", ...own }, amount: -amount });
+    sides.push(
+      { account: { kind: "CALLED", ...own }, amount },
+      { account: { kind: "CONTRIBUTION", ...own }, amount: -amount },
+    );
   return { kind: "PAYMENT", firmId: obligation.firmId, documentId: paymentId, sides };
 }

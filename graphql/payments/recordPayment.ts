@@ -13,7 +13,8 @@ export const recordPayment = command("recordPayment", {
   allow: only("HOUSE_TREASURER"),
   run: async (act, input: RecordPaymentInput) => {
     const obligation = await findObligationByNumber(act.tx, input.number.trim().toUpperCase().slice(0, 40));
-    if (!obligation) return notFound(`obligation number: check it, or match the payment to its obligation instead`);
+    if (!obligation)
+      return notFound(`obligation number: check it, or match the payment to its obligation instead`);
     const receipt = await readReceipt(act, obligation, input);
     const { paymentId, events } = await receive(act, obligation, receipt, null);
     return { done: { paymentId }, events };

@@ -11,10 +11,18 @@ import { recordPayment } from "./recordPayment.ts";
 
 export const resolvers = {
   Query: {
-    payments: query(signedIn("obligations:read"), async ({ tx }, args: { first: number; after?: string | null }) => {
-      const page = readPage(args);
-      return connection(await listPayments(tx, page), page, (row) => row.id, (row) => row);
-    }),
+    payments: query(
+      signedIn("obligations:read"),
+      async ({ tx }, args: { first: number; after?: string | null }) => {
+        const page = readPage(args);
+        return connection(
+          await listPayments(tx, page),
+          page,
+          (row) => row.id,
+          (row) => row,
+        );
+      },
+    ),
   },
   Payment: {
     __resolveReference: async ({ id }, { reading }) => {
@@ -22,7 +30,8 @@ export const resolvers = {
       return row ? ((await findPayments((await reading()).tx, [row]))[0] ?? null) : null;
     },
     id: ({ id }) => globalId("Payment", id),
-    obligation: async ({ obligationId }, _args, { reading }) => written((await reading()).load.obligation.load(obligationId)),
+    obligation: async ({ obligationId }, _args, { reading }) =>
+      written((await reading()).load.obligation.load(obligationId)),
     amount: async ({ amount, serviceId }, _args, { reading }) =>
       money(amount, (await written((await reading()).load.service.load(serviceId))).currency),
     matched: ({ decisionId }) => decisionId !== null,

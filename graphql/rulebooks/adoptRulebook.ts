@@ -29,11 +29,26 @@ export const adoptRulebook = command("adoptRulebook", {
     const service = await findService(act, rowOf("ClearingService", input.serviceId));
     const label = readText("label", input.label, { most: 40 });
     const effectiveFrom = readDay("effectiveFrom", input.effectiveFrom);
-    if (input.content.length > 500_000) invalid("content", "The content is too long: at most 500,000 characters.");
-    const read = readContent(input.content, { currency: service.currency, capital: formatAmount(service.capital, service.currency) });
-    if ("path" in read) return invalid(`content${read.path && `.${read.path}`}`, `content${read.path && `.${read.path}`}: ${read.message}.`);
+    if (input.content.length > 500_000)
+      invalid("content", "The content is too long: at most 500,000 characters.");
+    const read = readContent(input.content, {
+      currency: service.currency,
+      capital: formatAmount(service.capital, service.currency),
+    });
+    if ("path" in read)
+      return invalid(
+        `content${read.path && `.${read.path}`}`,
+        `content${read.path && `.${read.path}`}: ${read.message}.`,
+      );
     await refuseClash(act, service, label, effectiveFrom);
-    const payload: RulebookToAdopt = { id: act.ids(), serviceId: service.id, service: service.name, label, effectiveFrom, content: read.content };
+    const payload: RulebookToAdopt = {
+      id: act.ids(),
+      serviceId: service.id,
+      service: service.name,
+      label,
+      effectiveFrom,
+      content: read.content,
+    };
     const { decisionId, event } = await prepare(act, adoptRulebookEffect, service.id, payload);
     return { done: { decisionId }, events: [event] };
   },
@@ -45,7 +60,10 @@ export const adoptRulebookEffect: Effect<RulebookToAdopt> = {
     title: `Adopt rulebook ${version.label} of ${version.service}`,
     facts: [
       ["In effect from", version.effectiveFrom],
-      ...flatLayers(version.content.loss.layers).map((layer, index): [string, string] => [`Layer ${index + 1}`, layer.title ?? layer.id]),
+      ...flatLayers(version.content.loss.layers).map((layer, index): [string, string] => [
+        `Layer ${index + 1}`,
+        layer.title ?? layer.id,
+      ]),
       ["Calls to restore the fund", within(version.content.deadlines.replenishment)],
       ["Assessments", within(version.content.deadlines.assessment)],
       ["Contests", within(version.content.deadlines.contest)],
@@ -65,19 +83,35 @@ export const adoptRulebookEffect: Effect<RulebookToAdopt> = {
       effectiveFrom: version.effectiveFrom,
       adoptedAt: act.now,
     });
-    return [{ kind: "rulebook.adopted", firmId: act.house.id, subjectId: version.id, facts: { label: version.label, effectiveFrom: version.effectiveFrom } }];
+    return [
+      {
+        kind: "rulebook.adopted",
+        firmId: act.house.id,
+        subjectId: version.id,
+        facts: { label: version.label, effectiveFrom: version.effectiveFrom },
+      },
+    ];
   },
 };
 
 /** Versions follow one another: none begins in the past, or before one that was adopted earlier. */
-async function refuseClash(act: Act, service: ServiceRow, label: string, effectiveFrom: string): Promise<number> {
+async function refuseClash(
+  act: Act,
+  service: ServiceRow,
+  label: string,
+  effectiveFrom: string,
+): Promise<number> {
   const versions = await listRulebooks(act.tx, service.id);
   const today = dayIn(act.now, act.house.timeZone);
-  if (effectiveFrom < today) invalid("effectiveFrom", `${effectiveFrom} is past: give today, ${today}, or later.`);
-  if (versions.some((version) => version.label === label)) invalid("label", `There is a version ${label} already: choose another label.`);
+  if (effectiveFrom < today)
+    invalid("effectiveFrom", `${effectiveFrom} is past: give today, ${today}, or later.`);
+  if (versions.some((version) => version.label === label))
+    invalid("label", `There is a version ${label} already: choose another label.`);
   const last = versions[0];
   if (last && effectiveFrom <= last.effectiveFrom)
-    wrongMoment(`Version ${last.label} is in effect from ${last.effectiveFrom}: a new one can only follow it.`);
+    wrongMoment(
+      `Version ${last.label} is in effect from ${last.effectiveFrom}: a new one can only follow it.`,
+    );
   return (last?.number ?? 0) + 1;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { runCase } from "#domain/case.ts";
 import { isDate } from "#domain/calendar.ts";
+import { runCase } from "#domain/case.ts";
 import type { Deadline } from "../time.ts";
 
 /** A rulebook as data: how losses are shared (domain/SPEC.md, loss/1), by when what is done, on which days. */
@@ -47,7 +47,13 @@ export function readContent(
   const read = content.safeParse(value);
   if (!read.success) {
     const issue = read.error.issues[0]!;
-    return { path: issue.path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("").replace(/^\./, ""), message: issue.message };
+    return {
+      path: issue.path
+        .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+        .join("")
+        .replace(/^\./, ""),
+      message: issue.message,
+    };
   }
   const tried = runCase({
     case: "loss/1",

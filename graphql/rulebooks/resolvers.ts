@@ -1,5 +1,5 @@
-import { findRulebookOn, listRulebooks } from "#db/rulebooks/queries.ts";
 import { findHouse } from "#db/house/queries.ts";
+import { findRulebookOn, listRulebooks } from "#db/rulebooks/queries.ts";
 import { isDate } from "#domain/calendar.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
@@ -26,7 +26,8 @@ export const resolvers = {
       return row ? (await reading()).load.rulebook.load(row) : null;
     },
     id: ({ id }) => globalId("RulebookVersion", id),
-    service: async ({ serviceId }, _args, { reading }) => written((await reading()).load.service.load(serviceId)),
+    service: async ({ serviceId }, _args, { reading }) =>
+      written((await reading()).load.service.load(serviceId)),
     layers: ({ content }) =>
       flatLayers((content as RulebookContent).loss.layers).map((layer) => ({
         id: layer.id,

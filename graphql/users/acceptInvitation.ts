@@ -1,27 +1,38 @@
 import { appendEvents } from "#db/audit/queries.ts";
 import { acceptInvitation as accept } from "#db/users/invitations.ts";
-import { hashPassword } from "./password.ts";
 import type { AcceptInvitationInput } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
 import { DEMONSTRATION_PASSWORD, hashOfSecret } from "../portal.ts";
+import { hashPassword } from "./password.ts";
 
 /**
  * Choose a password with a one-time link. Whoever holds the link is not signed in yet, so this is the one write beside
  * the door: the secret is the permission and works once, which makes it idempotent too.
  */
-export async function acceptInvitation(_: unknown, { input }: { input: AcceptInvitationInput }, { portal }: Context) {
+export async function acceptInvitation(
+  _: unknown,
+  { input }: { input: AcceptInvitationInput },
+  { portal }: Context,
+) {
   const { secret, password } = input;
   const length = [...password.normalize("NFKC")].length;
   if (length < 12 || length > 200 || (password === DEMONSTRATION_PASSWORD && !portal.demonstration))
     return {
       __typename: "InvalidInput" as const,
       field: "password",
-      message: length < 12 ? `The password has ${length} characters: at least 12.` : "Choose another password of 12 to 200 characters.",
+      message:
+        length < 12
+          ? `The password has ${length} characters: at least 12.`
+          : "Choose another password of 12 to 200 characters.",
     };
   const passwordHash = await hashPassword(password);
   const real = portal.clock.real();
   const email = await portal.db.transaction({ role: "mutua_gate" }, async (tx) => {
-    const user = await accept(tx, { secretHash: hashOfSecret(secret.slice(0, 200)), passwordHash, now: real });
+    const user = await accept(tx, {
+      secretHash: hashOfSecret(secret.slice(0, 200)),
+      passwordHash,
+      now: real,
+    });
     if (user)
       await appendEvents(tx, [
         {
@@ -40,5 +51,9 @@ export async function acceptInvitation(_: unknown, { input }: { input: AcceptInv
   });
   return email
     ? { __typename: "InvitationAccepted" as const, email }
-    : { __typename: "NotFound" as const, message: "This link is not valid any more: it works once and for seven days. Ask for a new invitation." };
+    : {
+        __typename: "NotFound" as const,
+        message:
+          "This link is not valid any more: it works once and for seven days. Ask for a new invitation.",
+      };
 }

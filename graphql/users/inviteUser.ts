@@ -34,7 +34,8 @@ export const inviteUser = command("inviteUser", {
     if (roles.length === 0) invalid("roles", "No role is chosen: choose at least one.");
     const wrong = roles.find((role) => !side.includes(role));
     if (wrong) invalid("roles", `${firm.name} cannot have ${wrong}: that is a role of the other side.`);
-    if (await findUserByEmail(act.tx, email)) invalid("email", `${email} is a user already. Choose another address.`);
+    if (await findUserByEmail(act.tx, email))
+      invalid("email", `${email} is a user already. Choose another address.`);
     const payload: UserToInvite = { id: act.ids(), firmId: firm.id, firm: firm.name, name, email, roles };
     const { decisionId, event } = await prepare(act, inviteUserEffect, payload.id, payload);
     return { done: { decisionId }, events: [event] };
@@ -53,7 +54,8 @@ export const inviteUserEffect: Effect<UserToInvite> = {
     path: "/users",
   }),
   carryOut: async (act, user) => {
-    if (await findUserByEmail(act.tx, user.email)) wrongMoment(`${user.email} is a user by now. Send this back.`);
+    if (await findUserByEmail(act.tx, user.email))
+      wrongMoment(`${user.email} is a user by now. Send this back.`);
     const personId = await personOf(act.tx, { id: act.ids(), name: user.name, emailKey: user.email });
     await insertUser(act.tx, {
       id: user.id,
@@ -65,7 +67,14 @@ export const inviteUserEffect: Effect<UserToInvite> = {
       createdAt: act.now,
     });
     const invitationId = await invite(act, user);
-    return [{ kind: "user.invited", firmId: user.firmId, subjectId: user.id, facts: { invitationId, name: user.name, email: user.email } }];
+    return [
+      {
+        kind: "user.invited",
+        firmId: user.firmId,
+        subjectId: user.id,
+        facts: { invitationId, name: user.name, email: user.email },
+      },
+    ];
   },
 };
 

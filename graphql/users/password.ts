@@ -4,7 +4,8 @@ import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from "nod
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };
 
 /** The hash of no password: verified where there is no user, so that both answers take the same time. */
-const NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$bm8gdXNlciBhdCBhbGwuLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const NOBODY =
+  "$argon2id$v=19$m=19456,t=2,p=1$bm8gdXNlciBhdCBhbGwuLg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 /** Hash a password for keeping: argon2id in its own text form (PHC), with its cost and salt. */
 export async function hashPassword(password: string): Promise<string> {
@@ -15,7 +16,9 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Whether this is the password of `stored`; of nobody where there is none, after the same work. */
 export async function verifyPassword(password: string, stored: string | undefined): Promise<boolean> {
-  const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/.exec(stored ?? NOBODY);
+  const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/.exec(
+    stored ?? NOBODY,
+  );
   if (!parts) throw new Error("a stored password is not in the form of argon2id");
   const [, memory, passes, parallelism, salt, tag] = parts;
   const expected = Buffer.from(tag!, "base64");

@@ -25,7 +25,13 @@ export const reinstateUser = command("reinstateUser", {
     if (!user) return notFound("user");
     const reason = readText("reason", input.reason, { least: 3, most: 1000, lines: true });
     if (user.status !== "SUSPENDED") wrongMoment(`${user.name} is not suspended.`);
-    const payload: UserToReinstate = { id: user.id, firmId: user.firmId, name: user.name, email: user.email, reason };
+    const payload: UserToReinstate = {
+      id: user.id,
+      firmId: user.firmId,
+      name: user.name,
+      email: user.email,
+      reason,
+    };
     const { decisionId, event } = await prepare(act, reinstateUserEffect, user.id, payload);
     return { done: { decisionId }, events: [event] };
   },
@@ -45,6 +51,13 @@ export const reinstateUserEffect: Effect<UserToReinstate> = {
     const found = (await findUsers(act.tx, [user.id]))[0];
     if (found?.status !== "SUSPENDED") wrongMoment(`${user.name} is not suspended any more. Send this back.`);
     await setUserStatus(act.tx, user.id, "ACTIVE");
-    return [{ kind: "user.reinstated", firmId: user.firmId, subjectId: user.id, facts: { name: user.name, reason: user.reason } }];
+    return [
+      {
+        kind: "user.reinstated",
+        firmId: user.firmId,
+        subjectId: user.id,
+        facts: { name: user.name, reason: user.reason },
+      },
+    ];
   },
 };

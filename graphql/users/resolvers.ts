@@ -26,7 +26,12 @@ export const resolvers = {
         if (args.all && viewer.side !== "HOUSE") throw forbidden(houseOnly);
         const page = readPage(args);
         const rows = await listUsers(tx, page, args.all ? undefined : viewer.firmId);
-        return connection(rows, page, (row) => row.email, (row) => row);
+        return connection(
+          rows,
+          page,
+          (row) => row.email,
+          (row) => row,
+        );
       },
     ),
     firms: query(houseOnly, ({ tx }) => listFirms(tx)),
@@ -41,13 +46,15 @@ export const resolvers = {
     may: (viewer) => operationsOf(viewer),
     memberships: async (viewer, _args, { reading }) =>
       viewer.side === "MEMBER" ? listMembersOfFirm((await reading()).tx, viewer.firmId) : [],
-    unread: async (viewer, _args, { reading }) => (viewer.kind === "user" ? countUnread((await reading()).tx, viewer.id) : 0),
+    unread: async (viewer, _args, { reading }) =>
+      viewer.kind === "user" ? countUnread((await reading()).tx, viewer.id) : 0,
     inbox: async (viewer, args, { reading }) => {
       const page = readPage(args);
       const rows = viewer.kind === "user" ? await listInbox((await reading()).tx, viewer.id, page) : [];
       return connection(rows, page, (row) => row.id, inboxMessage);
     },
-    waiting: async (viewer, _args, { reading }) => (viewer.side === "HOUSE" ? countWaiting((await reading()).tx) : 0),
+    waiting: async (viewer, _args, { reading }) =>
+      viewer.side === "HOUSE" ? countWaiting((await reading()).tx) : 0,
   },
   Firm: {
     __resolveReference: async ({ id }, { reading }) => {

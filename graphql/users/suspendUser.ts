@@ -22,7 +22,14 @@ export const suspendUser = command("suspendUser", {
     await setUserStatus(act.tx, user.id, "SUSPENDED");
     return {
       done: { userId: user.id },
-      events: [{ kind: "user.suspended", firmId: user.firmId, subjectId: user.id, facts: { name: user.name, reason } }],
+      events: [
+        {
+          kind: "user.suspended",
+          firmId: user.firmId,
+          subjectId: user.id,
+          facts: { name: user.name, reason },
+        },
+      ],
     };
   },
 });

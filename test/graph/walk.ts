@@ -26,7 +26,11 @@ export function everything(schema: GraphQLSchema, type: GraphQLOutputType, depth
   return `{ __typename ${fieldsOf(schema, named, depth)} }`;
 }
 
-function fieldsOf(schema: GraphQLSchema, type: { getFields(): Record<string, GraphQLField<unknown, unknown>> }, depth: number): string {
+function fieldsOf(
+  schema: GraphQLSchema,
+  type: { getFields(): Record<string, GraphQLField<unknown, unknown>> },
+  depth: number,
+): string {
   return Object.values(type.getFields())
     .filter((field) => field.args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined))
     .map((field) => {

@@ -1,16 +1,16 @@
+import { count, eq } from "drizzle-orm";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { count, eq } from "drizzle-orm";
+import { dispatch } from "#app/_server/notices/dispatch.ts";
+import { openMailServer, sendDueMail } from "#app/_server/notices/mail.ts";
 import { auditEvents, auditSeals } from "#db/audit/tables.ts";
 import { deliveries } from "#db/deliveries/tables.ts";
 import { invitations } from "#db/users/tables.ts";
-import { EVENT_KINDS } from "#graphql/audit/titles.ts";
 import { seal } from "#graphql/audit/seal.ts";
+import { EVENT_KINDS } from "#graphql/audit/titles.ts";
 import { hashOfSecret } from "#graphql/portal.ts";
 import { inviteUser } from "#graphql/users/inviteUser.ts";
-import { dispatch } from "#app/_server/notices/dispatch.ts";
-import { openMailServer, sendDueMail } from "#app/_server/notices/mail.ts";
 import { ask } from "#test/graph/ask.ts";
 import { type Stage, signIn, stageFor } from "#test/world/actors.ts";
 import { buildDemonstration, DEMONSTRATION_NOW } from "#test/world/demonstration.ts";
@@ -36,7 +36,10 @@ beforeAll(async () => {
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         if (refusing) return done(Object.assign(new Error("mailbox busy, try later"), { responseCode: 450 }));
-        taken.push({ to: session.envelope.rcptTo.map((to) => to.address), raw: Buffer.concat(chunks).toString() });
+        taken.push({
+          to: session.envelope.rcptTo.map((to) => to.address),
+          raw: Buffer.concat(chunks).toString(),
+        });
         return done();
       });
     },
@@ -51,8 +54,10 @@ beforeAll(async () => {
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 beforeEach(() => taken.splice(0));
 
-const see = <T>(look: Parameters<typeof stage.portal.db.reading<T>>[1]) => stage.portal.db.reading({ role: "mutua_reader" }, look);
-const transport = () => openMailServer({ url: `smtp://127.0.0.1:${port}`, from: "Sundmark Clearing <portal@sundmark.example>" });
+const see = <T>(look: Parameters<typeof stage.portal.db.reading<T>>[1]) =>
+  stage.portal.db.reading({ role: "mutua_reader" }, look);
+const transport = () =>
+  openMailServer({ url: `smtp://127.0.0.1:${port}`, from: "Sundmark Clearing <portal@sundmark.example>" });
 
 /** Everything that happened so far is told, without a mail server where there is none. */
 async function dispatchAll(mailServer: boolean): Promise<void> {
@@ -62,15 +67,27 @@ async function dispatchAll(mailServer: boolean): Promise<void> {
 test("what happened is told to those it concerns: in the inbox, and by mail where there is a mail server", async () => {
   await dispatchAll(false);
   const anna = await signIn(stage, PUBLISHED[0].people![0]!.email);
-  const inbox = await ask(stage.portal, anna.credential, "{ viewer { unread inbox(first: 20) { edges { node { id subject body path } } } } }");
-  const subjects = inbox.data!.viewer.inbox.edges.map((edge: { node: { subject: string } }) => edge.node.subject);
-  expect(subjects.some((subject: string) => /^Restore your contribution: \w{6}-2018-0002, due Mon 17 Sep 2018, 12:00 CEST$/.test(subject))).toBe(true);
+  const inbox = await ask(
+    stage.portal,
+    anna.credential,
+    "{ viewer { unread inbox(first: 20) { edges { node { id subject body path } } } } }",
+  );
+  const subjects = inbox.data!.viewer.inbox.edges.map(
+    (edge: { node: { subject: string } }) => edge.node.subject,
+  );
+  expect(
+    subjects.some((subject: string) =>
+      /^Restore your contribution: \w{6}-2018-0002, due Mon 17 Sep 2018, 12:00 CEST$/.test(subject),
+    ),
+  ).toBe(true);
   expect(subjects).toContain("Default D1 of 2018-09-11");
   expect(inbox.data!.viewer.unread).toBe(inbox.data!.viewer.inbox.edges.length);
   // Nothing of another firm, and no amount, stands in any of it.
   expect(inbox.text).not.toMatch(/Tystberga|Skymning|5000000|590000/);
   // Without a mail server mail is kept for the outbox page, and nobody is told twice.
-  const kept = await see((tx) => tx.select({ n: count() }).from(deliveries).where(eq(deliveries.state, "KEPT")));
+  const kept = await see((tx) =>
+    tx.select({ n: count() }).from(deliveries).where(eq(deliveries.state, "KEPT")),
+  );
   expect(Number(kept[0]!.n)).toBeGreaterThan(20);
   const before = await see((tx) => tx.select({ n: count() }).from(deliveries));
   await dispatchAll(false);
@@ -82,7 +99,12 @@ test("an invitation is mailed with a link that is stored nowhere, and the link w
   const mats = await signIn(stage, FOUNDERS[1].email);
   const firms = await ask(stage.portal, ada.credential, "{ firms { id name } }");
   const firm = firms.data!.firms.find((one: { name: string }) => one.name === PUBLISHED[0].name);
-  await decide(stage, ada, mats, inviteUser, { firmId: firm.id, name: "Ole =cmd\u00f8 <b>", email: "ole@vargholm.example", roles: ["VIEWER"] });
+  await decide(stage, ada, mats, inviteUser, {
+    firmId: firm.id,
+    name: "Ole =cmd\u00f8 <b>",
+    email: "ole@vargholm.example",
+    roles: ["VIEWER"],
+  });
   await dispatchAll(true);
   const mail = transport();
   while ((await sendDueMail(stage.portal, mail)) > 0);
@@ -90,16 +112,29 @@ test("an invitation is mailed with a link that is stored nowhere, and the link w
   const parsed = await simpleParser(one!.raw);
   expect(parsed.subject).toBe("Your access to the portal of Sundmark Clearing");
   const secret = /\/invitation#([\w-]{43})/.exec(parsed.text!)![1]!;
-  const rows = await see((tx) => tx.select().from(invitations).where(eq(invitations.secretHash, hashOfSecret(secret))));
+  const rows = await see((tx) =>
+    tx
+      .select()
+      .from(invitations)
+      .where(eq(invitations.secretHash, hashOfSecret(secret))),
+  );
   expect(rows).toHaveLength(1);
   const everything = await see((tx) => tx.select({ body: deliveries.body }).from(deliveries));
   expect(everything.some(({ body }) => body.includes(secret))).toBe(false);
-  const accept = "mutation A($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename ... on Refusal { message } } }";
+  const accept =
+    "mutation A($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename ... on Refusal { message } } }";
   const input = { secret, password: "a password of her own" };
   const none = { kind: "none" } as const;
-  expect((await ask(stage.portal, none, accept, { input: { ...input, password: "short" } })).data!.acceptInvitation.__typename).toBe("InvalidInput");
-  expect((await ask(stage.portal, none, accept, { input })).data!.acceptInvitation.__typename).toBe("InvitationAccepted");
-  expect((await ask(stage.portal, none, accept, { input })).data!.acceptInvitation.__typename).toBe("NotFound");
+  expect(
+    (await ask(stage.portal, none, accept, { input: { ...input, password: "short" } })).data!.acceptInvitation
+      .__typename,
+  ).toBe("InvalidInput");
+  expect((await ask(stage.portal, none, accept, { input })).data!.acceptInvitation.__typename).toBe(
+    "InvitationAccepted",
+  );
+  expect((await ask(stage.portal, none, accept, { input })).data!.acceptInvitation.__typename).toBe(
+    "NotFound",
+  );
   mail.close();
 });
 
@@ -107,13 +142,21 @@ test("a mail server that refuses is tried again with the same message id, later 
   const ada = await signIn(stage, FOUNDERS[0].email);
   const mats = await signIn(stage, FOUNDERS[1].email);
   const firms = await ask(stage.portal, ada.credential, "{ firms { id name } }");
-  await decide(stage, ada, mats, inviteUser, { firmId: firms.data!.firms[1].id, name: "Liv Moe", email: "liv@tystberga.example", roles: ["VIEWER"] });
+  await decide(stage, ada, mats, inviteUser, {
+    firmId: firms.data!.firms[1].id,
+    name: "Liv Moe",
+    email: "liv@tystberga.example",
+    roles: ["VIEWER"],
+  });
   await dispatchAll(true);
   const mail = transport();
   refusing = true;
   expect(await sendDueMail(stage.portal, mail)).toBe(1);
   expect(await sendDueMail(stage.portal, mail)).toBe(0); // put off
-  const row = async () => (await see((tx) => tx.select().from(deliveries).where(eq(deliveries.address, "liv@tystberga.example"))))[0]!;
+  const row = async () =>
+    (
+      await see((tx) => tx.select().from(deliveries).where(eq(deliveries.address, "liv@tystberga.example")))
+    )[0]!;
   expect(await row()).toMatchObject({ state: "WAITING", attempts: 1 });
   expect((await row()).lastError).toContain("mailbox busy");
   for (let attempt = 2; attempt <= 7; attempt++) {
@@ -134,7 +177,9 @@ test("every kind of event has words, and the trail is sealed in the order in whi
   while ((await seal(stage.portal)) > 0);
   const [events] = await see((tx) => tx.select({ n: count() }).from(auditEvents));
   const seals = await see((tx) => tx.select().from(auditSeals).orderBy(auditSeals.position));
-  expect(seals.map((row) => row.position)).toEqual(Array.from({ length: Number(events!.n) }, (_, index) => index + 1));
+  expect(seals.map((row) => row.position)).toEqual(
+    Array.from({ length: Number(events!.n) }, (_, index) => index + 1),
+  );
   expect(seals.slice(1).every((row, index) => row.previous === seals[index]!.hash)).toBe(true);
   expect(seals[0]!.previous).toBe("0".repeat(64));
 });

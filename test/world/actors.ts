@@ -50,7 +50,14 @@ export async function signIn(stage: Stage, email: string): Promise<Actor> {
     const id = ids();
     const now = clock.real();
     const expiresAt = new Date(now.getTime() + 400 * 86_400_000);
-    await insertSession(tx, { id, userId: user.id, method: "password", signedInAt: now, lastSeenAt: expiresAt, expiresAt });
+    await insertSession(tx, {
+      id,
+      userId: user.id,
+      method: "password",
+      signedInAt: now,
+      lastSeenAt: expiresAt,
+      expiresAt,
+    });
     return { userId: user.id, email, credential: { kind: "session", sessionId: id } };
   });
 }
@@ -74,7 +81,8 @@ export async function act<I extends { idempotencyKey: string }, A extends Done>(
   input: Omit<I, "idempotencyKey">,
 ): Promise<A> {
   const outcome = await attempt(stage, who.credential, command, input);
-  if ("refused" in outcome) throw new Error(`${command.name} by ${who.email} was refused: ${JSON.stringify(outcome.refused)}`);
+  if ("refused" in outcome)
+    throw new Error(`${command.name} by ${who.email} was refused: ${JSON.stringify(outcome.refused)}`);
   return outcome.done;
 }
 

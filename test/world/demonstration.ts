@@ -1,19 +1,19 @@
 import { and, eq } from "drizzle-orm";
-import type { Portal } from "#graphql/portal.ts";
 import { obligations } from "#db/obligations/tables.ts";
 import { formatAmount } from "#domain/money.ts";
-import { globalId } from "#graphql/ids.ts";
 import { declareDefault } from "#graphql/defaults/declareDefault.ts";
 import { enterLoss } from "#graphql/defaults/enterLoss.ts";
 import { prepareAllocation } from "#graphql/defaults/prepareAllocation.ts";
+import { globalId } from "#graphql/ids.ts";
 import { acknowledgeObligation } from "#graphql/obligations/acknowledgeObligation.ts";
 import { announcePayment } from "#graphql/obligations/announcePayment.ts";
 import { contestObligation } from "#graphql/obligations/contestObligation.ts";
 import { registerClient } from "#graphql/partners/registerClient.ts";
 import { matchPayment } from "#graphql/payments/matchPayment.ts";
 import { recordPayment } from "#graphql/payments/recordPayment.ts";
+import type { Portal } from "#graphql/portal.ts";
 import { act, stageFor } from "./actors.ts";
-import { decide, type Joined, join, openHouse, type World, approveAs } from "./house.ts";
+import { approveAs, decide, type Joined, join, openHouse, type World } from "./house.ts";
 import { DEFAULTER, OTHERS, PUBLISHED } from "./people.ts";
 import { RULEBOOK_2018 } from "./rulebook.ts";
 
@@ -27,7 +27,11 @@ export const DEMONSTRATION_NOW = "2018-09-20T13:20:00Z"; // 15:20 in Stockholm
  */
 export async function buildDemonstration(portal: Portal): Promise<void> {
   const stage = stageFor(portal, "2018-08-01T07:00:00Z");
-  const world = await openHouse(stage, { demonstration: true, businessNow: DEMONSTRATION_NOW, rulebook: RULEBOOK_2018 });
+  const world = await openHouse(stage, {
+    demonstration: true,
+    businessNow: DEMONSTRATION_NOW,
+    rulebook: RULEBOOK_2018,
+  });
   stage.at("2018-08-06T08:00:00Z");
   const defaulter = await join(world, DEFAULTER);
   const published: Joined[] = [];
@@ -38,7 +42,14 @@ export async function buildDemonstration(portal: Portal): Promise<void> {
   await decide(stage, first, second, registerClient, {
     firmId: globalId("Firm", published[0]!.firmId),
     name: "Vargholm treasury",
-    scopes: ["obligations:read", "obligations:act", "defaults:read", "fund:read", "journal:read", "cases:run"],
+    scopes: [
+      "obligations:read",
+      "obligations:act",
+      "defaults:read",
+      "fund:read",
+      "journal:read",
+      "cases:run",
+    ],
   });
   await runDefault(world, defaulter);
   await settle(world, published, others);
@@ -57,9 +68,21 @@ async function runDefault(world: World, defaulter: Joined): Promise<void> {
   await approveAs(stage, house.approver, decisionId);
   stage.at("2018-09-12T16:10:00Z");
   const defaultEventId = globalId("DefaultEvent", defaultId);
-  await act(stage, house.risk, enterLoss, { defaultEventId, kind: "INTERIM", amount: "114000000.00", margin: "0.00", note: "Auction of 12 September, one bid." });
+  await act(stage, house.risk, enterLoss, {
+    defaultEventId,
+    kind: "INTERIM",
+    amount: "114000000.00",
+    margin: "0.00",
+    note: "Auction of 12 September, one bid.",
+  });
   stage.at("2018-09-13T06:10:00Z");
-  await act(stage, house.risk, enterLoss, { defaultEventId, kind: "FINAL", amount: "114000000.00", margin: "0.00", note: "Unchanged: all positions closed." });
+  await act(stage, house.risk, enterLoss, {
+    defaultEventId,
+    kind: "FINAL",
+    amount: "114000000.00",
+    margin: "0.00",
+    note: "Unchanged: all positions closed.",
+  });
   stage.at("2018-09-13T06:30:00Z");
   const prepared = await act(stage, house.risk, prepareAllocation, { defaultEventId });
   stage.at("2018-09-13T07:00:00Z");
@@ -67,7 +90,11 @@ async function runDefault(world: World, defaulter: Joined): Promise<void> {
 }
 
 /** What the members did until the 20th: most paid in time, one contests, one is late, one payment waits to be matched. */
-async function settle(world: World, [first, second, third]: Joined[], others: readonly Joined[]): Promise<void> {
+async function settle(
+  world: World,
+  [first, second, third]: Joined[],
+  others: readonly Joined[],
+): Promise<void> {
   const { stage, house } = world;
   const call = (member: Joined) => documentOf(world, member, "REPLENISHMENT");
   const pay = async (member: Joined, day: string, amount?: string) => {
@@ -84,12 +111,18 @@ async function settle(world: World, [first, second, third]: Joined[], others: re
   stage.at("2018-09-13T07:40:00Z");
   const [anna] = first!.people;
   for (const kind of ["LOSS_ALLOCATION", "REPLENISHMENT"] as const)
-    await act(stage, anna!, acknowledgeObligation, { obligationId: (await documentOf(world, first!, kind)).id });
+    await act(stage, anna!, acknowledgeObligation, {
+      obligationId: (await documentOf(world, first!, kind)).id,
+    });
   stage.at("2018-09-13T12:15:00Z");
   const [elin] = second!.people;
   await act(stage, elin!, acknowledgeObligation, { obligationId: (await call(second!)).id });
   stage.at("2018-09-14T07:30:00Z");
-  await act(stage, anna!, announcePayment, { obligationId: (await call(first!)).id, amount: "5000000.00", valueOn: "2018-09-17" });
+  await act(stage, anna!, announcePayment, {
+    obligationId: (await call(first!)).id,
+    amount: "5000000.00",
+    valueOn: "2018-09-17",
+  });
   stage.at("2018-09-14T09:05:00Z");
   await pay(second!, "2018-09-14");
   for (const member of others.slice(0, 9)) await pay(member, "2018-09-14");
@@ -103,7 +136,8 @@ async function settle(world: World, [first, second, third]: Joined[], others: re
   stage.at("2018-09-18T11:45:00Z");
   await act(stage, elin!, contestObligation, {
     obligationId: (await documentOf(world, second!, "LOSS_ALLOCATION")).id,
-    reason: "Our contribution was lowered with effect from 10 September; the share should rest on the lower figure.",
+    reason:
+      "Our contribution was lowered with effect from 10 September; the share should rest on the lower figure.",
   });
   stage.at("2018-09-20T12:58:00Z");
   const last = others[19]!;
@@ -118,13 +152,27 @@ async function settle(world: World, [first, second, third]: Joined[], others: re
 }
 
 /** A member's document of the default. */
-export async function documentOf({ stage }: Pick<World, "stage">, member: Joined, kind: "LOSS_ALLOCATION" | "REPLENISHMENT" | "ASSESSMENT") {
+export async function documentOf(
+  { stage }: Pick<World, "stage">,
+  member: Joined,
+  kind: "LOSS_ALLOCATION" | "REPLENISHMENT" | "ASSESSMENT",
+) {
   const [row] = await stage.portal.db.reading({ role: "mutua_reader" }, (tx) =>
     tx
-      .select({ id: obligations.id, number: obligations.number, amount: obligations.amount, currency: obligations.currency })
+      .select({
+        id: obligations.id,
+        number: obligations.number,
+        amount: obligations.amount,
+        currency: obligations.currency,
+      })
       .from(obligations)
       .where(and(eq(obligations.memberId, member.memberId), eq(obligations.kind, kind))),
   );
   if (!row) throw new Error(`${member.code} has no ${kind}`);
-  return { ...row, id: globalId("Obligation", row.id), row: row.id, amount: formatAmount(row.amount, row.currency) };
+  return {
+    ...row,
+    id: globalId("Obligation", row.id),
+    row: row.id,
+    amount: formatAmount(row.amount, row.currency),
+  };
 }

@@ -1,21 +1,20 @@
-import { findUserByEmail } from "#db/users/queries.ts";
-import { findServiceByCode } from "#db/house/queries.ts";
-import { listFirms } from "#db/users/queries.ts";
 import { eq } from "drizzle-orm";
-import { firms, invitations } from "#db/users/tables.ts";
-import { members } from "#db/members/tables.ts";
 import { decisions } from "#db/approvals/tables.ts";
-import { acceptInvitation } from "#graphql/users/acceptInvitation.ts";
-import { createContext } from "#graphql/context.ts";
-import { DEMONSTRATION_PASSWORD, secretOf } from "#graphql/portal.ts";
-import { globalId } from "#graphql/ids.ts";
-import type { Command } from "#graphql/command.ts";
+import { findServiceByCode } from "#db/house/queries.ts";
+import { members } from "#db/members/tables.ts";
+import { findUserByEmail, listFirms } from "#db/users/queries.ts";
+import { firms, invitations } from "#db/users/tables.ts";
 import { approve } from "#graphql/approvals/approve.ts";
+import type { Command } from "#graphql/command.ts";
+import { createContext } from "#graphql/context.ts";
 import { postContribution } from "#graphql/contributions/postContribution.ts";
 import { foundHouse } from "#graphql/house/found.ts";
 import { openService } from "#graphql/house/openService.ts";
+import { globalId } from "#graphql/ids.ts";
 import { admitMember } from "#graphql/members/admitMember.ts";
+import { DEMONSTRATION_PASSWORD, secretOf } from "#graphql/portal.ts";
 import { adoptRulebook } from "#graphql/rulebooks/adoptRulebook.ts";
+import { acceptInvitation } from "#graphql/users/acceptInvitation.ts";
 import { inviteUser } from "#graphql/users/inviteUser.ts";
 import { type Actor, act, type Stage, signIn } from "./actors.ts";
 import { type Firm, FOUNDERS, HOUSE_PEOPLE, type Person } from "./people.ts";
@@ -39,34 +38,48 @@ export async function decide<I extends { idempotencyKey: string }, A extends { d
   command: Command<I, A>,
   input: Omit<I, "idempotencyKey">,
 ): Promise<A> {
-  const done = await act(stage, maker, command as never, input as never) as A;
+  const done = (await act(stage, maker, command as never, input as never)) as A;
   await approveAs(stage, checker, done.decisionId);
   return done;
 }
 
 export async function approveAs(stage: Stage, checker: Actor, decisionId: string): Promise<void> {
-  const [row] = await see(stage, (tx) => tx.select({ hash: decisions.hash }).from(decisions).where(eq(decisions.id, decisionId)));
+  const [row] = await see(stage, (tx) =>
+    tx.select({ hash: decisions.hash }).from(decisions).where(eq(decisions.id, decisionId)),
+  );
   await act(stage, checker, approve, { decisionId: globalId("Decision", decisionId), hash: row!.hash });
 }
 
 /** Take up an invitation with its one-time link, as its reader would. */
 export async function accept(stage: Stage, email: string): Promise<Actor> {
   const user = await see(stage, (tx) => findUserByEmail(tx, email));
-  const [invitation] = await see(stage, (tx) => tx.select().from(invitations).where(eq(invitations.userId, user!.id)));
+  const [invitation] = await see(stage, (tx) =>
+    tx.select().from(invitations).where(eq(invitations.userId, user!.id)),
+  );
   const context = createContext(stage.portal, { kind: "none" });
   // The demonstration's own password is refused anywhere else.
   const password = stage.portal.demonstration ? DEMONSTRATION_PASSWORD : "correct horse battery staple";
   const input = { secret: secretOf(stage.portal, invitation!.id), password };
   const answer = await acceptInvitation(null, { input }, context);
-  if (answer.__typename !== "InvitationAccepted") throw new Error(`${email} could not accept: ${JSON.stringify(answer)}`);
+  if (answer.__typename !== "InvitationAccepted")
+    throw new Error(`${email} could not accept: ${JSON.stringify(answer)}`);
   return signIn(stage, email);
 }
 
 /** Invite people for a firm and let them choose their passwords. */
-export async function invite(world: Pick<World, "stage" | "house">, firmId: string, people: readonly Person[]): Promise<Actor[]> {
+export async function invite(
+  world: Pick<World, "stage" | "house">,
+  firmId: string,
+  people: readonly Person[],
+): Promise<Actor[]> {
   const actors: Actor[] = [];
   for (const { name, email, roles } of people) {
-    await decide(world.stage, world.house.first, world.house.second, inviteUser, { firmId: globalId("Firm", firmId), name, email, roles });
+    await decide(world.stage, world.house.first, world.house.second, inviteUser, {
+      firmId: globalId("Firm", firmId),
+      name,
+      email,
+      roles,
+    });
     actors.push(await accept(world.stage, email));
   }
   return actors;
@@ -93,8 +106,16 @@ export async function openHouse(stage: Stage, opening: Opening): Promise<World> 
   const second = await accept(stage, FOUNDERS[1].email);
   const [own] = await see(stage, listFirms);
   const keys = Object.keys(HOUSE_PEOPLE) as (keyof typeof HOUSE_PEOPLE)[];
-  const invited = await invite({ stage, house: { first, second } as World["house"] }, own!.id, keys.map((key) => HOUSE_PEOPLE[key]));
-  const house = { first, second, ...Object.fromEntries(keys.map((key, index) => [key, invited[index]])) } as World["house"];
+  const invited = await invite(
+    { stage, house: { first, second } as World["house"] },
+    own!.id,
+    keys.map((key) => HOUSE_PEOPLE[key]),
+  );
+  const house = {
+    first,
+    second,
+    ...Object.fromEntries(keys.map((key, index) => [key, invited[index]])),
+  } as World["house"];
   await decide(stage, first, second, openService, {
     code: "COM",
     name: "Commodities",

@@ -7,16 +7,21 @@ export interface Person {
   roles: Role[];
 }
 
-const of = (firm: string) => (name: string, ...roles: Role[]): Person => ({
-  name,
-  email: `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@${firm}.example`,
-  roles,
-});
+const of =
+  (firm: string) =>
+  (name: string, ...roles: Role[]): Person => ({
+    name,
+    email: `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@${firm}.example`,
+    roles,
+  });
 
 const house = of("sundmark");
 
 /** The first two administrators of the house: they approve each other's first steps. */
-export const FOUNDERS = [house("Ada Sandell", "HOUSE_ADMINISTRATOR", "APPROVER"), house("Mats Lindqvist", "HOUSE_ADMINISTRATOR", "APPROVER")] as const;
+export const FOUNDERS = [
+  house("Ada Sandell", "HOUSE_ADMINISTRATOR", "APPROVER"),
+  house("Mats Lindqvist", "HOUSE_ADMINISTRATOR", "APPROVER"),
+] as const;
 
 /** The other people of the house: one for each role. */
 export const HOUSE_PEOPLE = {
@@ -39,7 +44,13 @@ export interface Firm {
   people?: Person[];
 }
 
-const firmPeople = (firm: string, treasurer: string, viewer: string, signatory: string, administrator: string): Person[] => {
+const firmPeople = (
+  firm: string,
+  treasurer: string,
+  viewer: string,
+  signatory: string,
+  administrator: string,
+): Person[] => {
   const person = of(firm);
   return [
     person(treasurer, "TREASURER"),

@@ -1,5 +1,10 @@
 import type { Tx } from "#db/client.ts";
-import { insertDeliveries, markDispatched, type NewDelivery, takeUndispatched } from "#db/deliveries/outbox.ts";
+import {
+  insertDeliveries,
+  markDispatched,
+  type NewDelivery,
+  takeUndispatched,
+} from "#db/deliveries/outbox.ts";
 import { findHouse } from "#db/house/queries.ts";
 import { findUsers, listUsersWithRole, type UserRow } from "#db/users/queries.ts";
 import type { Portal } from "#graphql/portal.ts";
@@ -33,17 +38,29 @@ export async function dispatch(portal: Portal, { mailServer }: { mailServer: boo
           createdAt: event.at,
           nextAttemptAt: portal.clock.real(),
         };
-        if (user.status === "ACTIVE") rows.push({ ...common, id: portal.ids(), channel: "INBOX", state: "DONE" });
-        if (notice.mail) rows.push({ ...common, id: portal.ids(), channel: "MAIL", state: mailServer ? "WAITING" : "KEPT" });
+        if (user.status === "ACTIVE")
+          rows.push({ ...common, id: portal.ids(), channel: "INBOX", state: "DONE" });
+        if (notice.mail)
+          rows.push({ ...common, id: portal.ids(), channel: "MAIL", state: mailServer ? "WAITING" : "KEPT" });
       }
     }
     await insertDeliveries(tx, rows);
-    await markDispatched(tx, events.map((event) => event.id), portal.clock.real());
+    await markDispatched(
+      tx,
+      events.map((event) => event.id),
+      portal.clock.real(),
+    );
     return events.length;
   });
 }
 
-function readersOf(tx: Tx, { to }: Notice, firmId: string, houseId: string, known: Map<string, Promise<UserRow[]>>) {
+function readersOf(
+  tx: Tx,
+  { to }: Notice,
+  firmId: string,
+  houseId: string,
+  known: Map<string, Promise<UserRow[]>>,
+) {
   if ("user" in to) return findUsers(tx, [to.user]);
   const firm = to.whose === "house" ? houseId : firmId;
   const key = `${firm} ${to.roles.join()}`;

@@ -1,0 +1,129 @@
+import { sql } from "drizzle-orm";
+import { hashOf } from "#domain/hash.ts";
+import type { Tx } from "../client.ts";
+import { type Check, type Finding, inPages, NAMED, rows, sqlCheck } from "./check.ts";
+
+/** The audit trail: that every act is in it, and that nothing in it was changed, cut or slipped in. */
+
+/** Every fact that has an event of its own, with whose it is. A kind named here has no event without its fact. */
+const facts = sql.raw(`
+  select 'house.founded' as kind, id as subject, id as firm_id from houses
+  union all select 'service.opened', s.id, h.id from clearing_services s cross join houses h
+  union all select 'rulebook.adopted', v.id, h.id from rulebook_versions v cross join houses h
+  union all select 'member.admitted', id, firm_id from members
+  union all select 'contribution.posted', member_id, firm_id from requirements
+  union all select 'client.registered', id, firm_id from clients
+  union all select 'user.accepted', u.id, u.firm_id from users u join credentials c on c.user_id = u.id
+  union all select 'decision.prepared', id, firm_id from decisions
+  union all select case verdict when 'APPROVED' then 'decision.approved' when 'SENT_BACK' then 'decision.sent-back'
+    else 'decision.withdrawn' end, decision_id, firm_id from approvals
+  union all select 'default.declared', d.id, h.id from default_events d cross join houses h
+  union all select 'default.confirmed', p.id, h.id from published_defaults p cross join houses h
+  union all select 'loss.entered', x.default_id, h.id from losses x cross join houses h
+  union all select 'default.allocated', a.default_id, h.id from allocations a cross join houses h
+  union all select 'obligation.issued', id, firm_id from obligations
+  union all select 'obligation.acknowledged', obligation_id, firm_id from acknowledgements
+  union all select 'obligation.contested', obligation_id, firm_id from contests
+  union all select 'contest.answered', obligation_id, firm_id from contest_answers
+  union all select 'payment.announced', obligation_id, firm_id from announcements
+  union all select 'payment.recorded', obligation_id, firm_id from payments`);
+
+const KINDS = [
+  ...[
+    "house.founded",
+    "service.opened",
+    "rulebook.adopted",
+    "member.admitted",
+    "contribution.posted",
+    "client.registered",
+  ],
+  ...["user.accepted", "decision.prepared", "decision.approved", "decision.sent-back", "decision.withdrawn"],
+  ...["default.declared", "default.confirmed", "loss.entered", "default.allocated", "obligation.issued"],
+  ...[
+    "obligation.acknowledged",
+    "obligation.contested",
+    "contest.answered",
+    "payment.announced",
+    "payment.recorded",
+  ],
+];
+
+export const auditChecks: readonly Check[] = [
+  sqlCheck({
+    id: "I19",
+    title:
+      "Every act has its event in the audit trail, of the firm it concerns; and no event tells of an act that was none",
+    tables: ["audit_events"],
+    offenders: sql`select coalesce(f.kind, e.kind) || ' ' || coalesce(f.subject, e.subject) as offender
+      from (select kind, subject, firm_id, count(*) as n from (${facts}) every_fact group by 1, 2, 3) f
+      full join (select kind, subject_id as subject, firm_id, count(*) as n from audit_events
+        where kind = any(${sql.param(KINDS)}::text[]) group by 1, 2, 3) e using (kind, subject, firm_id)
+      where f.n is distinct from e.n`,
+    examined: sql`select count(*) from audit_events where kind = any(${sql.param(KINDS)}::text[])`,
+  }),
+  {
+    id: "I20",
+    title:
+      "The chain over the audit trail has no hole, no link was changed, and every hash is that of its event",
+    tables: ["audit_seals"],
+    look: lookAtChain,
+  },
+  sqlCheck({
+    id: "I21",
+    title: "What was told of an event was written with it, and what is done says when",
+    tables: ["deliveries"],
+    offenders: sql`select d.id as offender from deliveries d join audit_events e on e.id = d.event_id
+      where e.dispatched_at is null or (d.channel = 'MAIL' and (d.state = 'DONE') <> (d.done_at is not null)) or d.attempts < 0`,
+    examined: sql`select count(*) from deliveries d join audit_events e on e.id = d.event_id`,
+  }),
+];
+
+interface Link {
+  name: string;
+  position: string;
+  previous: string;
+  hash: string;
+  event: { [name: string]: unknown; at: string; recordedAt: string };
+}
+
+/**
+ * Walk the chain from its first link. What the first one joins on to is 64 zeros. Events that are not sealed yet are told in
+ * the note: they are guarded by the database alone until the sealer has been by.
+ */
+async function lookAtChain(tx: Tx): Promise<Finding> {
+  const finding: Finding = { examined: 0, count: 0, offenders: [] };
+  let previous = "0".repeat(64);
+  const links = inPages<Link>(
+    tx,
+    (after, most) => sql`
+    select lpad(s.position::text, 20, '0') as name, s.position::text as position, s.previous, s.hash,
+      json_build_object('id', e.id, 'firmId', e.firm_id, 'kind', e.kind, 'subjectId', e.subject_id, 'userId', e.user_id,
+        'clientId', e.client_id, 'facts', e.facts, 'at', extract(epoch from e.at) * 1000, 'recordedAt', extract(epoch from e.recorded_at) * 1000) as event
+    from audit_seals s join audit_events e on e.id = s.event_id
+    where s.position > ${after === "" ? "-9223372036854775808" : BigInt(after).toString()}::bigint order by s.position limit ${most}`,
+  );
+  for await (const link of links) {
+    const position = ++finding.examined;
+    const event = { ...link.event, at: instant(link.event.at), recordedAt: instant(link.event.recordedAt) };
+    const wrong =
+      Number(link.position) !== position
+        ? `position ${link.position} stands where ${position} should`
+        : link.previous !== previous
+          ? `position ${position} joins on to another link`
+          : (await hashOf({ position, previous, event })) !== link.hash
+            ? `position ${position}: the event is not what was sealed`
+            : null;
+    previous = link.hash;
+    if (wrong === null) continue;
+    finding.count++;
+    if (finding.offenders.length < NAMED) finding.offenders.push(wrong);
+    if (Number(link.position) !== position) break; // after a hole every place is wrong; the first is the one to look at
+  }
+  const [tail] = await rows<{ n: string }>(
+    tx,
+    sql`select count(*)::text as n from audit_events e where not exists (select from audit_seals s where s.event_id = e.id)`,
+  );
+  return { ...finding, note: `${tail?.n ?? 0} events are not sealed yet` };
+}
+
+const instant = (milliseconds: unknown) => new Date(Number(milliseconds)).toISOString();
