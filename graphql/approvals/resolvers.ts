@@ -27,10 +27,10 @@ async function answered({ load }: AskedSignedIn, { decisionId }: { decisionId: s
 /** Whether this viewer may approve, and why or why not in words. */
 function standing(decision: DecisionRow, viewer: SignedIn | null): { may: boolean; why: string } {
   if (decision.verdict) return { may: false, why: "It is answered." };
+  if (viewer?.session?.personId === decision.makerPersonId)
+    return { may: false, why: "You prepared this, so another person confirms it." };
   if (!viewer?.session || !viewer.roles.includes("APPROVER"))
     return { may: false, why: "Only an approver confirms this." };
-  if (viewer.session.personId === decision.makerPersonId)
-    return { may: false, why: "You prepared this, so another person confirms it." };
   return { may: true, why: "You may confirm: you did not prepare it." };
 }
 
