@@ -25,8 +25,7 @@ export async function migrate(url: string, ownerUrl: string | undefined): Promis
     try {
       await owner.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
       await migrate(drizzle(owner), { migrationsFolder });
-      if (login && login !== owner.user)
-        await owner.query(`grant ${ROLES.join(", ")} to ${pg.escapeIdentifier(login)}`);
+      if (login && login !== owner.user) await letTakeRoles(owner, pg.escapeIdentifier(login));
     } finally {
       await owner.end();
     }
@@ -37,6 +36,20 @@ export async function migrate(url: string, ownerUrl: string | undefined): Promis
     await refuseUnfit(client);
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * The login may take the roles and has none of their rights by itself: a connection that forgot to take one sees nothing.
+ * Before version 16 that is told of the login, since then of each grant.
+ */
+async function letTakeRoles(owner: import("pg").Client, login: string): Promise<void> {
+  const { rows } = await owner.query("select current_setting('server_version_num')::int >= 160000 as newer");
+  if (rows[0].newer) {
+    await owner.query(`grant ${ROLES.join(", ")} to ${login} with inherit false`);
+  } else {
+    await owner.query(`grant ${ROLES.join(", ")} to ${login}`);
+    await owner.query(`alter role ${login} noinherit`);
   }
 }
 

@@ -36,10 +36,11 @@ export const LIMITS = {
   fields: 2000,
   rootFields: 20,
   /** Objects an answer could hold at most: lists taken at `first`, those without it at `listSize`. */
-  nodes: 500_000,
+  nodes: 100_000,
   listSize: 10,
-  /** Of one list in the variables. */
+  /** Items of one list in the variables, and levels of values within values. */
   references: 100,
+  nesting: 10,
 } as const;
 
 interface Measure {
@@ -186,16 +187,24 @@ function firstOf(
 function refuseLargeVariables(variables: Record<string, unknown>, takesCase: boolean): void {
   let rest = 0;
   for (const value of Object.values(variables)) {
-    if (Array.isArray(value) && value.length > LIMITS.references)
-      throw tooMuch(`A list in the variables has ${value.length} items: at most ${LIMITS.references}.`);
-    if (takesCase && typeof value === "string" && Buffer.byteLength(value) > LIMITS.variables) {
-      if (Buffer.byteLength(value) > LIMITS.case) throw tooLarge("The case is larger than 1 MiB.");
-    } else rest += Buffer.byteLength(JSON.stringify(value) ?? "");
+    const size = weigh(value);
+    if (!takesCase || typeof value !== "string" || size <= LIMITS.variables) rest += size;
+    else if (size > LIMITS.case) throw tooLarge("The case is larger than 1 MiB.");
   }
   if (rest > LIMITS.variables)
     throw tooLarge(
       `The variables hold ${Math.ceil(rest / 1024)} KiB: at most ${LIMITS.variables / 1024} KiB.`,
     );
+}
+
+/** Bytes of a value, roughly; lists that are too long and values in values in values are refused on the way. */
+function weigh(value: unknown, depth = 0): number {
+  if (typeof value === "string") return Buffer.byteLength(value);
+  if (typeof value !== "object" || value === null) return 8;
+  if (depth >= LIMITS.nesting) throw tooMuch(`The variables are nested deeper than ${LIMITS.nesting} levels.`);
+  if (Array.isArray(value) && value.length > LIMITS.references)
+    throw tooMuch(`A list in the variables has ${value.length} items: at most ${LIMITS.references}.`);
+  return Object.entries(value).reduce((sum, [key, inner]) => sum + key.length + weigh(inner, depth + 1), 2);
 }
 
 function check(what: string, found: number, most: number): void {

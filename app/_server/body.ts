@@ -29,6 +29,8 @@ export async function readBody(req: IncomingMessage, limit: number): Promise<str
       if (length > limit) throw tooLarge(limit);
       chunks.push(chunk);
     }
+  } catch (fault) {
+    throw fault instanceof BodyRefused ? fault : new BodyRefused(400, "The body was cut off.");
   } finally {
     clearTimeout(slow);
   }

@@ -76,6 +76,15 @@ export async function countWaiting(tx: Tx): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
+/** Which of these decisions are answered. */
+export async function findAnswered(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: approvals.decisionId })
+    .from(approvals)
+    .where(inArray(approvals.decisionId, [...ids]));
+  return new Set(rows.map((row) => row.id));
+}
+
 export const insertDecision = (tx: Tx, decision: typeof decisions.$inferInsert) =>
   tx.insert(decisions).values(decision);
 

@@ -32,7 +32,7 @@ export const approve = command("approve", {
           kind: "decision.approved",
           firmId: decision.firmId,
           subjectId: decision.id,
-          facts: { title, maker: decision.makerId },
+          facts: { title },
         },
       ],
     };

@@ -1,3 +1,4 @@
+import { findAnswered } from "#db/approvals/queries.ts";
 import type { Tx } from "#db/client.ts";
 import {
   insertDeliveries,
@@ -23,7 +24,12 @@ export async function dispatch(portal: Portal, { mailServer }: { mailServer: boo
     if (!house || events.length === 0) return 0;
     const readers = new Map<string, Promise<UserRow[]>>();
     const rows: NewDelivery[] = [];
+    const answered = await findAnswered(
+      tx,
+      events.filter((event) => event.kind === "decision.prepared").map((event) => event.subjectId),
+    );
     for (const event of events) {
+      if (event.kind === "decision.prepared" && answered.has(event.subjectId)) continue; // nobody needs to be told that it waits
       const notice = noticeOf({ ...event, facts: event.facts as Record<string, string>, house });
       if (!notice) continue;
       for (const user of await readersOf(tx, notice, event.firmId, house.id, readers)) {

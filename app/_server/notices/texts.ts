@@ -57,13 +57,6 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
     body: "Another person has prepared this. Read it and approve it, or send it back with a reason.",
     link: decision(told),
   }),
-  "decision.approved": (told) => ({
-    to: { user: told.facts.maker! },
-    mail: false,
-    subject: `Approved: ${told.facts.title}`,
-    body: "What you prepared was approved and has taken effect.",
-    link: decision(told),
-  }),
   "decision.sent-back": (told) => ({
     to: { user: told.facts.maker! },
     mail: false,
