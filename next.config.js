@@ -7,5 +7,9 @@ export default {
   // The database and the graph live in server.ts; these must never be bundled into a page.
   serverExternalPackages: ["@electric-sql/pglite", "pg", "graphql", "@apollo/server", "@apollo/subgraph"],
   productionBrowserSourceMaps: false,
+  // Types are checked by `npm run check`; a start does not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // forbidden() gives a page its 403.
+  experimental: { authInterrupts: true },
   devIndicators: false,
 };

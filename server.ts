@@ -7,14 +7,17 @@ import type { Settings } from "#app/_server/settings.ts";
  */
 async function run(): Promise<void> {
   if (Number(process.versions.node.split(".")[0]) < 24)
-    return refuse(`Node 24 is needed, this is ${process.versions.node}: start with npm start, which brings its own.`);
+    return refuse(
+      `Node 24 is needed, this is ${process.versions.node}: start with npm start, which brings its own.`,
+    );
   const { readSettings, Unfit } = await import("#app/_server/settings.ts");
-  const { DirectoryInUse } = await import("#db/lock.ts");
-  const { UnfitDatabase } = await import("#db/migrate.ts");
   try {
     await serve(readSettings(process.env));
   } catch (error) {
-    if (!(error instanceof Unfit || error instanceof DirectoryInUse || error instanceof UnfitDatabase)) throw error;
+    const { DirectoryInUse } = await import("#db/lock.ts");
+    const { UnfitDatabase } = await import("#db/migrate.ts");
+    if (!(error instanceof Unfit || error instanceof DirectoryInUse || error instanceof UnfitDatabase))
+      throw error;
     refuse(error.message);
   }
 }

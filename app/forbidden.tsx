@@ -1,5 +1,5 @@
-import { Alone } from "#app/_parts/shell/Alone.tsx";
 import { Message } from "#app/_parts/message/Message.tsx";
+import { Alone } from "#app/_parts/shell/Alone.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 
 export const metadata = { title: "Not yours to see" };

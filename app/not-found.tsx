@@ -1,5 +1,5 @@
-import { Alone } from "#app/_parts/shell/Alone.tsx";
 import { Missing } from "#app/_parts/message/Missing.tsx";
+import { Alone } from "#app/_parts/shell/Alone.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 
 export const metadata = { title: "No such page" };
@@ -8,7 +8,8 @@ export default function NotFoundPage() {
   return (
     <Alone title="There is nothing here for you">
       <Missing>
-        The address may be mistyped, or it belongs to someone else. <TextLink href="/">Go to the start</TextLink>
+        The address may be mistyped, or it belongs to someone else.{" "}
+        <TextLink href="/">Go to the start</TextLink>
       </Missing>
     </Alone>
   );

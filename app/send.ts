@@ -20,7 +20,10 @@ export async function send<Result, Variables>(
   variables: Variables,
 ): Promise<Result> {
   let response: Response;
-  let answer: { data?: Result; errors?: { message: string; extensions?: { code?: string; faultId?: string } }[] };
+  let answer: {
+    data?: Result;
+    errors?: { message: string; extensions?: { code?: string; faultId?: string } }[];
+  };
   try {
     response = await fetch("/api/graphql", {
       method: "POST",
@@ -29,7 +32,10 @@ export async function send<Result, Variables>(
     });
     answer = await response.json();
   } catch {
-    throw new NotSent("The portal did not answer. Check the connection and send again: nothing is done twice.", "OFFLINE");
+    throw new NotSent(
+      "The portal did not answer. Check the connection and send again: nothing is done twice.",
+      "OFFLINE",
+    );
   }
   const error = answer.errors?.[0];
   if (error) throw new NotSent(error.message, error.extensions?.code ?? "FAULT", error.extensions?.faultId);
@@ -39,5 +45,7 @@ export async function send<Result, Variables>(
 /** A new idempotency key: one for each thing a person sets out to do, kept until it is done. */
 export function newKey(): string {
   // crypto.randomUUID is missing where the portal is tried over plain http under a name of its own.
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
 }

@@ -32,7 +32,9 @@ export async function lockDirectory(directory: string): Promise<() => Promise<vo
       if (isAlive(holder)) throw new DirectoryInUse(directory, Number.parseInt(holder, 10));
       await moveAside(file, holder, `${own}.left`);
     }
-    throw new Error(`The lock ${file} could not be taken: other processes try at the same time. Start again.`);
+    throw new Error(
+      `The lock ${file} could not be taken: other processes try at the same time. Start again.`,
+    );
   } finally {
     await rm(own, { force: true });
   }

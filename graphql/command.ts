@@ -1,5 +1,5 @@
 import { appendEvents } from "#db/audit/queries.ts";
-import { actAs, sqlState, type Tx } from "#db/client.ts";
+import { actAs, type Database, sqlState, type Tx } from "#db/client.ts";
 import { claimKey, storeAnswer } from "#db/commands/queries.ts";
 import { findHouse, type HouseRow } from "#db/house/queries.ts";
 import { hashOf } from "#domain/hash.ts";
@@ -70,17 +70,47 @@ export async function execute<I extends { idempotencyKey: string }, A extends An
   command: Command<I, A>,
   input: I,
 ): Promise<Outcome<A>> {
-  for (let attempt = 1; ; attempt++) {
+  const attempt = () =>
+    portal.db.transaction({ role: "mutua_gate" }, (tx) => once(tx, portal, credential, command, input));
+  try {
     try {
-      return await portal.db.transaction({ role: "mutua_gate" }, (tx) =>
-        once(tx, portal, credential, command, input),
-      );
+      return await attempt();
     } catch (fault) {
-      if (fault instanceof Refused) return { refused: fault.refusal };
-      if (attempt >= ATTEMPTS || !worthAnotherTry(fault)) throw fault;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(400, 5 * 2 ** attempt)));
+      if (!worthAnotherTry(fault)) throw fault;
+      return await inTurn(portal.db, () => again(attempt));
+    }
+  } catch (fault) {
+    if (fault instanceof Refused) return { refused: fault.refusal };
+    throw fault;
+  }
+}
+
+/** Another try, and another, each a little later. */
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tried = 2; ; tried++) {
+    try {
+      return await attempt();
+    } catch (fault) {
+      if (tried >= ATTEMPTS || !worthAnotherTry(fault)) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(400, 5 * 2 ** tried)));
     }
   }
+}
+
+/** The last of those that wait for another try, by database. */
+const waiting = new WeakMap<Database, Promise<unknown>>();
+
+/**
+ * Those that lost once try again one after the other: among themselves they would only lose again, and of many that
+ * want the same rows each gets through in turn. Other processes are met by waiting a little.
+ */
+function inTurn<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  const mine = (waiting.get(db) ?? Promise.resolve()).then(work, work);
+  waiting.set(
+    db,
+    mine.catch(() => {}),
+  );
+  return mine;
 }
 
 async function once<I extends { idempotencyKey: string }, A extends Answer>(

@@ -64,7 +64,7 @@ export interface Operation {
 export function refuseTooMuch(asked: Operation): void {
   const { schema, operation } = asked;
   const root = schema.getRootType(operation.operation);
-  if (!root) return;
+  if (!root) throw tooMuch(`There is no ${operation.operation} here: ask by query, act by mutation.`);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of asked.document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);

@@ -8,7 +8,6 @@ import { Sheet } from "#app/_parts/Sheet.tsx";
 export default function PortalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <Sheet title="This page could not be shown">
-      <title>This page could not be shown · Mutua</title>
       <Failed strong="Something went wrong on our side." fault={error.digest || undefined}>
         Nothing was changed. Try again; if it stays so, tell the clearing house the fault.
       </Failed>

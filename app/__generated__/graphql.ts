@@ -12,12 +12,55 @@ export type AcceptInvitationInput = {
   secret: string;
 };
 
+/** What an account holds. */
+export type AccountKind =
+  /** What was called from a member and is not yet posted. */
+  | 'CALLED'
+  /** Money at the settlement bank. */
+  | 'CASH'
+  /** What a member has posted to the default fund. */
+  | 'CONTRIBUTION'
+  /** The part of a default's loss that no layer has borne. */
+  | 'DEFAULT_LOSS'
+  /** The house's own money set aside. */
+  | 'HOUSE_CAPITAL'
+  /** What a member owes. */
+  | 'RECEIVABLE';
+
 /** An obligation seen. */
 export type AcknowledgeObligationInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
   /** The obligation. */
   obligationId: string;
+};
+
+/** A member to admit. */
+export type AdmitMemberInput = {
+  /** The group of affiliates it belongs to. */
+  affiliates?: string | null | undefined;
+  /** Its category of membership. */
+  category: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The firm's name: a firm of this name is taken, or made. */
+  name: string;
+  /** The clearing service. */
+  serviceId: string;
+};
+
+/** A rulebook version to adopt. */
+export type AdoptRulebookInput = {
+  /** All of it, as JSON text. */
+  content: string;
+  /** The day from which it is in effect: today or later. */
+  effectiveFrom: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** What people will call it. */
+  label: string;
+  /** The clearing service. */
+  serviceId: string;
 };
 
 /** A payment on its way. */
@@ -141,12 +184,63 @@ export type EnterLossInput = {
   note?: string;
 };
 
+/** A user to invite. */
+export type InviteUserInput = {
+  /** The address it will sign in with. */
+  email: string;
+  /** The firm it is to act for; the house's own firm for the house. */
+  firmId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The person's name. */
+  name: string;
+  /** What it may do: roles of the firm's side. */
+  roles: Array<Role>;
+};
+
 /** How sure a loss is. */
 export type LossKind =
   /** Known. */
   | 'FINAL'
   /** An estimate. */
   | 'INTERIM';
+
+/** Where a mail stands. */
+export type MailState =
+  /** Taken by the mail server. */
+  | 'DONE'
+  /** Kept here: no mail server is set. */
+  | 'KEPT'
+  /** Given up after the last attempt. */
+  | 'STUCK'
+  /** Waiting to be sent, or sent again. */
+  | 'WAITING';
+
+/** Messages that were read. */
+export type MarkReadInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The messages, at most 100. */
+  messageIds: Array<string>;
+};
+
+/** A payment without a number. */
+export type MatchPaymentInput = {
+  /** How much, in major units: at most what is outstanding. */
+  amount: string;
+  /** The bank's own reference, which counts once. */
+  bankReference: string;
+  /** The currency it came in: that of the obligation. */
+  currency: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The obligation it is for. */
+  obligationId: string;
+  /** Why it is for this obligation. */
+  reason: string;
+  /** The day it arrived: today or earlier. */
+  valueOn: string;
+};
 
 /** Where a membership stands. */
 export type MemberStatus =
@@ -179,12 +273,90 @@ export type ObligationState =
   /** Paid in part, and not yet due. */
   | 'PARTLY_PAID';
 
+/** A clearing service to open. */
+export type OpenServiceInput = {
+  /** The house's own money set aside, in major units. */
+  capital: string;
+  /** Its short code: 2 to 8 capital letters or digits. */
+  code: string;
+  /** The currency of its fund. */
+  currency: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Its name. */
+  name: string;
+  /** The account members pay into. */
+  payTo: string;
+};
+
+/** A contribution received. */
+export type PostContributionInput = {
+  /** The bank's reference of the receipt; none where nothing was received. */
+  bankReference?: string | null | undefined;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The member. */
+  memberId: string;
+  /** What was received, in major units; zero where only the requirement changes. */
+  received: string;
+  /** What the member must hold in the fund from now on, in major units. */
+  required: string;
+};
+
 /** An allocation to prepare. */
 export type PrepareAllocationInput = {
   /** The default. */
   defaultEventId: string;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
+};
+
+/** A payment with the number of its obligation. */
+export type RecordPaymentInput = {
+  /** How much, in major units: at most what is outstanding. */
+  amount: string;
+  /** The bank's own reference, which counts once. */
+  bankReference: string;
+  /** The currency it came in: that of the obligation. */
+  currency: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The number of the obligation, as it came with the money. */
+  number: string;
+  /** The day it arrived: today or earlier. */
+  valueOn: string;
+};
+
+/** A partner system to register. */
+export type RegisterClientInput = {
+  /** The firm it acts for. */
+  firmId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** What it is called. */
+  name: string;
+  /** What it may do: obligations:read, obligations:act, defaults:read, fund:read, journal:read, cases:run. */
+  scopes: Array<string>;
+};
+
+/** A user to let in again. */
+export type ReinstateUserInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why, kept in the audit trail. */
+  reason: string;
+  /** The user. */
+  userId: string;
+};
+
+/** A partner system to shut out. */
+export type RevokeClientInput = {
+  /** The partner system. */
+  clientId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why, kept in the audit trail. */
+  reason: string;
 };
 
 /** What a user may do. */
@@ -233,6 +405,25 @@ export type Side =
   /** A member firm. */
   | 'MEMBER';
 
+/** A user to suspend. */
+export type SuspendUserInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why, kept in the audit trail. */
+  reason: string;
+  /** The user. */
+  userId: string;
+};
+
+/** Whether a user can sign in. */
+export type UserStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Has not yet chosen a password. */
+  | 'INVITED'
+  /** Cannot; its sessions have ended. */
+  | 'SUSPENDED';
+
 /** A decision to take back. */
 export type WithdrawInput = {
   /** The decision. */
@@ -240,6 +431,14 @@ export type WithdrawInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
 };
+
+export type AuditPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  subjectId?: string | null | undefined;
+}>;
+
+
+export type AuditPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side } } | null, auditEvents: { edges: Array<{ node: { id: string, kind: string, title: string, at: string, by: string, position: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecisionApproveMutationVariables = Exact<{
   input: ApproveInput;
@@ -470,6 +669,111 @@ export type DefaultsPageQueryVariables = Exact<{
 
 export type DefaultsPageQuery = { viewer: { may: Array<string>, firm: { side: Side } } | null, defaultEvents: { edges: Array<{ node: { id: string, number: string, defaultedOn: string, state: DefaultState, service: { name: string }, loss: { amount: string, currency: string } | null, member: { firm: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FirmClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirmClientsQuery = { clients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, active: boolean, firm: { side: Side } }> };
+
+export type FirmPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FirmPageQuery = { viewer: { may: Array<string>, user: { id: string } | null, firm: { name: string, side: Side, affiliates: string | null }, memberships: Array<{ id: string, code: string, category: string, admittedOn: string, service: { name: string } }> } | null, users: { edges: Array<{ node: { id: string, name: string, email: string, roles: Array<Role>, status: UserStatus } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FirmSuspendMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type FirmSuspendMutation = { suspendUser:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'UserSuspended', user: { id: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type FirmSuspendUserQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User', id: string, name: string, email: string, roles: Array<Role>, status: UserStatus }
+   | null };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
+
+export type HomeMoneyFragment = { amount: string, currency: string };
+
+export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
+
+export type InboxMarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type InboxMarkReadMutation = { markRead:
+    | { __typename: 'InboxRead' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+   };
+
+export type InboxPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxPageQuery = { house: { timeZone: string }, viewer: { unread: number, inbox: { edges: Array<{ node: { id: string, subject: string, body: string, path: string, at: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type JournalMembersQueryVariables = Exact<{
+  chosen: string;
+}>;
+
+
+export type JournalMembersQuery = { members: { edges: Array<{ node: { id: string, firm: { name: string }, service: { code: string } } }> }, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member', id: string, firm: { name: string }, service: { code: string } }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type JournalPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  memberId?: string | null | undefined;
+}>;
+
+
+export type JournalPageQuery = { viewer: { firm: { name: string, side: Side } } | null, journal: { edges: Array<{ node: { id: string, title: string, bookedOn: string, firm: { id: string, name: string }, postings: Array<{ account: AccountKind, amount: { amount: string, currency: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -481,6 +785,69 @@ export type ShellOpenQueryVariables = Exact<{ [key: string]: never; }>;
 export type ShellOpenQuery = { issued: { edges: Array<{ node: { kind: ObligationKind } }> }, acknowledged: { edges: Array<{ node: { kind: ObligationKind } }> }, partlyPaid: { edges: Array<{ node: { kind: ObligationKind } }> }, overdue: { edges: Array<{ node: { kind: ObligationKind } }> } };
 
 export type OpenPayablesFragment = { edges: Array<{ node: { kind: ObligationKind } }> };
+
+export type PostContributionMutationVariables = Exact<{
+  input: PostContributionInput;
+}>;
+
+
+export type PostContributionMutation = { postContribution:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type MemberPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MemberPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member', id: string, code: string, category: string, status: MemberStatus, admittedOn: string, firm: { name: string, affiliates: string | null }, service: { name: string, currency: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }> }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMemberInput;
+}>;
+
+
+export type AdmitMemberMutation = { admitMember:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AdmitMemberPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdmitMemberPageQuery = { viewer: { may: Array<string> } | null, services: Array<{ id: string, name: string, currency: string }> };
+
+export type MembersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type MembersPageQuery = { viewer: { may: Array<string> } | null, services: Array<{ id: string }>, members: { edges: Array<{ node: { id: string, code: string, category: string, status: MemberStatus, firm: { name: string }, service: { name: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AcknowledgeObligationMutationVariables = Exact<{
   input: AcknowledgeObligationInput;
@@ -579,6 +946,276 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'Payment' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
+   | null };
+
+export type ObligationListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  kind?: ObligationKind | null | undefined;
+  state?: ObligationState | null | undefined;
+  contested: boolean;
+}>;
+
+
+export type ObligationListQuery = { house: { timeZone: string }, viewer: { firm: { side: Side } } | null, obligations: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, amount: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { firm: { name: string } }, defaultEvent: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OutboxPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxPageQuery = { house: { timeZone: string }, outbox: { edges: Array<{ node: { id: string, to: string, subject: string, body: string, at: string, state: MailState, attempts: number, lastError: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RevokeClientMutationVariables = Exact<{
+  input: RevokeClientInput;
+}>;
+
+
+export type RevokeClientMutation = { revokeClient:
+    | { __typename: 'ClientRevoked', client: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type PartnersPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, clients: Array<{ id: string, clientId: string, name: string, scopes: Array<string>, active: boolean, createdAt: string, firm: { name: string } }> };
+
+export type RegisterClientMutationVariables = Exact<{
+  input: RegisterClientInput;
+}>;
+
+
+export type RegisterClientMutation = { registerClient:
+    | { __typename: 'ClientPrepared', clientId: string, secret: string | null, decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+   };
+
+export type RegisterClientRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterClientRightsQuery = { viewer: { may: Array<string> } | null };
+
+export type RegisterClientPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterClientPageQuery = { firms: Array<{ id: string, name: string, side: Side }> };
+
+export type MatchPaymentMutationVariables = Exact<{
+  input: MatchPaymentInput;
+}>;
+
+
+export type MatchPaymentMutation = { matchPayment:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanOutstanding', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type PaymentsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, payments: { edges: Array<{ node: { id: string, valueOn: string, bankReference: string, recordedAt: string, matched: boolean, amount: { amount: string, currency: string }, obligation: { id: string, number: string, member: { firm: { name: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PayablePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PayablePageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ currency: string }>, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation', id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type PayableFragment = { id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } };
+
+export type PayableOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayableOpenQuery = { overdue: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } } }> }, partly: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } } }> }, acknowledged: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } } }> }, issued: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } } }> } };
+
+export type PayablesFragment = { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } } }> };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanOutstanding', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'PaymentRecorded', payment: { obligation: { id: string } } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type RulebookPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RulebookPageQuery = { house: { timeZone: string, now: string }, viewer: { firm: { side: Side } } | null, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion', id: string, number: number, label: string, effectiveFrom: string, adoptedAt: string, content: unknown, hash: string, service: { name: string, currency: string, rulebooks: Array<{ id: string, effectiveFrom: string }> } }
+    | { __typename: 'User' }
+   | null };
+
+export type AdoptRulebookMutationVariables = Exact<{
+  input: AdoptRulebookInput;
+}>;
+
+
+export type AdoptRulebookMutation = { adoptRulebook:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AdoptRulebookPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdoptRulebookPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string> } | null, services: Array<{ id: string, name: string, currency: string, rulebooks: Array<{ label: string, effectiveFrom: string, content: unknown }> }> };
+
+export type RulebookListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulebookListQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, services: Array<{ id: string, code: string, name: string, currency: string, payTo: string, capital: { amount: string, currency: string }, rulebook: { id: string, label: string, effectiveFrom: string, layers: Array<{ id: string, title: string, payer: string, resource: string | null }> } | null, rulebooks: Array<{ id: string, number: number, label: string, effectiveFrom: string, adoptedAt: string, hash: string }> }> };
+
+export type OpenServiceMutationVariables = Exact<{
+  input: OpenServiceInput;
+}>;
+
+
+export type OpenServiceMutation = { openService:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type OpenServicePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenServicePageQuery = { viewer: { may: Array<string> } | null, services: Array<{ code: string }> };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type SuspendUserMutation = { suspendUser:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'UserSuspended', user: { id: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ReinstateUserMutationVariables = Exact<{
+  input: ReinstateUserInput;
+}>;
+
+
+export type ReinstateUserMutation = { reinstateUser:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { inviteUser:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type InviteUserRightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InviteUserRightsQuery = { viewer: { may: Array<string> } | null };
+
+export type InviteUserPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InviteUserPageQuery = { firms: Array<{ id: string, name: string, side: Side }> };
+
+export type UsersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  chosen: string;
+}>;
+
+
+export type UsersPageQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, users: { edges: Array<{ node: { id: string, name: string, email: string, roles: Array<Role>, status: UserStatus, firm: { name: string, side: Side } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, node:
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User', id: string, name: string, status: UserStatus, firm: { name: string } }
    | null };
 
 export type WorkPageQueryVariables = Exact<{
@@ -681,6 +1318,58 @@ export const DeclareDefaultMemberFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeclareDefaultMember"}) as unknown as TypedDocumentString<DeclareDefaultMemberFragment, unknown>;
+export const HomeMoneyFragmentDoc = new TypedDocumentString(`
+    fragment HomeMoney on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"HomeMoney"}) as unknown as TypedDocumentString<HomeMoneyFragment, unknown>;
+export const HomeObligationsFragmentDoc = new TypedDocumentString(`
+    fragment HomeObligations on ObligationConnection {
+  edges {
+    node {
+      id
+      kind
+      number
+      state
+      content
+      dueAt
+      contestBy
+      amount {
+        ...HomeMoney
+      }
+      paid {
+        ...HomeMoney
+      }
+      outstanding {
+        ...HomeMoney
+      }
+      member {
+        id
+      }
+      defaultEvent {
+        number
+      }
+      acknowledgement {
+        at
+        by
+      }
+      contest {
+        at
+      }
+      announcements {
+        valueOn
+        amount {
+          ...HomeMoney
+        }
+      }
+    }
+  }
+}
+    fragment HomeMoney on Money {
+  amount
+  currency
+}`, {"fragmentName":"HomeObligations"}) as unknown as TypedDocumentString<HomeObligationsFragment, unknown>;
 export const OpenPayablesFragmentDoc = new TypedDocumentString(`
     fragment OpenPayables on ObligationConnection {
   edges {
@@ -690,6 +1379,44 @@ export const OpenPayablesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenPayables"}) as unknown as TypedDocumentString<OpenPayablesFragment, unknown>;
+export const PayableFragmentDoc = new TypedDocumentString(`
+    fragment Payable on Obligation {
+  id
+  number
+  kind
+  outstanding {
+    amount
+    currency
+  }
+  member {
+    firm {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Payable"}) as unknown as TypedDocumentString<PayableFragment, unknown>;
+export const PayablesFragmentDoc = new TypedDocumentString(`
+    fragment Payables on ObligationConnection {
+  edges {
+    node {
+      ...Payable
+    }
+  }
+}
+    fragment Payable on Obligation {
+  id
+  number
+  kind
+  outstanding {
+    amount
+    currency
+  }
+  member {
+    firm {
+      name
+    }
+  }
+}`, {"fragmentName":"Payables"}) as unknown as TypedDocumentString<PayablesFragment, unknown>;
 export const WorkObligationsFragmentDoc = new TypedDocumentString(`
     fragment WorkObligations on ObligationConnection {
   edges {
@@ -722,6 +1449,35 @@ export const WorkObligationsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkObligations"}) as unknown as TypedDocumentString<WorkObligationsFragment, unknown>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage($after: String, $subjectId: ID) {
+  house {
+    timeZone
+  }
+  viewer {
+    firm {
+      name
+      side
+    }
+  }
+  auditEvents(first: 50, after: $after, subjectId: $subjectId) {
+    edges {
+      node {
+        id
+        kind
+        title
+        at
+        by
+        position
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
 export const DecisionApproveDocument = new TypedDocumentString(`
     mutation DecisionApprove($input: ApproveInput!) {
   approve(input: $input) {
@@ -1233,6 +1989,327 @@ export const DefaultsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DefaultsPageQuery, DefaultsPageQueryVariables>;
+export const FirmClientsDocument = new TypedDocumentString(`
+    query FirmClients {
+  clients {
+    id
+    clientId
+    name
+    scopes
+    active
+    firm {
+      side
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmClientsQuery, FirmClientsQueryVariables>;
+export const FirmPageDocument = new TypedDocumentString(`
+    query FirmPage($after: String) {
+  viewer {
+    may
+    user {
+      id
+    }
+    firm {
+      name
+      side
+      affiliates
+    }
+    memberships {
+      id
+      code
+      category
+      admittedOn
+      service {
+        name
+      }
+    }
+  }
+  users(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        name
+        email
+        roles
+        status
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmPageQuery, FirmPageQueryVariables>;
+export const FirmSuspendDocument = new TypedDocumentString(`
+    mutation FirmSuspend($input: SuspendUserInput!) {
+  suspendUser(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserSuspended {
+      user {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmSuspendMutation, FirmSuspendMutationVariables>;
+export const FirmSuspendUserDocument = new TypedDocumentString(`
+    query FirmSuspendUser($id: ID!) {
+  viewer {
+    may
+    user {
+      id
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on User {
+      id
+      name
+      email
+      roles
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmSuspendUserQuery, FirmSuspendUserQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+    unread
+    firm {
+      name
+      side
+    }
+    memberships {
+      id
+      category
+      status
+      admittedOn
+      required {
+        ...HomeMoney
+      }
+      posted {
+        ...HomeMoney
+      }
+      called {
+        ...HomeMoney
+      }
+      owed {
+        ...HomeMoney
+      }
+      history {
+        status
+        at
+        reason
+      }
+      service {
+        id
+        name
+        currency
+        rulebook {
+          id
+          label
+          content
+          layers {
+            resource
+          }
+        }
+        fund {
+          publishedAt
+          cause
+          required {
+            ...HomeMoney
+          }
+          called {
+            ...HomeMoney
+          }
+        }
+      }
+    }
+    inbox(first: 3) {
+      edges {
+        node {
+          id
+          subject
+          at
+          read
+        }
+      }
+    }
+  }
+  overdue: obligations(first: 50, state: OVERDUE) {
+    ...HomeObligations
+  }
+  partlyPaid: obligations(first: 50, state: PARTLY_PAID) {
+    ...HomeObligations
+  }
+  issued: obligations(first: 50, state: ISSUED) {
+    ...HomeObligations
+  }
+  acknowledged: obligations(first: 50, state: ACKNOWLEDGED) {
+    ...HomeObligations
+  }
+  paid: obligations(first: 20, state: PAID) {
+    ...HomeObligations
+  }
+}
+    fragment HomeMoney on Money {
+  amount
+  currency
+}
+fragment HomeObligations on ObligationConnection {
+  edges {
+    node {
+      id
+      kind
+      number
+      state
+      content
+      dueAt
+      contestBy
+      amount {
+        ...HomeMoney
+      }
+      paid {
+        ...HomeMoney
+      }
+      outstanding {
+        ...HomeMoney
+      }
+      member {
+        id
+      }
+      defaultEvent {
+        number
+      }
+      acknowledgement {
+        at
+        by
+      }
+      contest {
+        at
+      }
+      announcements {
+        valueOn
+        amount {
+          ...HomeMoney
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const InboxMarkReadDocument = new TypedDocumentString(`
+    mutation InboxMarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxMarkReadMutation, InboxMarkReadMutationVariables>;
+export const InboxPageDocument = new TypedDocumentString(`
+    query InboxPage($after: String) {
+  house {
+    timeZone
+  }
+  viewer {
+    unread
+    inbox(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          subject
+          body
+          path
+          at
+          read
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxPageQuery, InboxPageQueryVariables>;
+export const JournalMembersDocument = new TypedDocumentString(`
+    query JournalMembers($chosen: ID!) {
+  members(first: 100) {
+    edges {
+      node {
+        id
+        firm {
+          name
+        }
+        service {
+          code
+        }
+      }
+    }
+  }
+  node(id: $chosen) {
+    __typename
+    ... on Member {
+      id
+      firm {
+        name
+      }
+      service {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalMembersQuery, JournalMembersQueryVariables>;
+export const JournalPageDocument = new TypedDocumentString(`
+    query JournalPage($after: String, $memberId: ID) {
+  viewer {
+    firm {
+      name
+      side
+    }
+  }
+  journal(first: 25, after: $after, memberId: $memberId) {
+    edges {
+      node {
+        id
+        title
+        bookedOn
+        firm {
+          id
+          name
+        }
+        postings {
+          account
+          amount {
+            amount
+            currency
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JournalPageQuery, JournalPageQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   house {
@@ -1288,6 +2365,152 @@ export const ShellOpenDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ShellOpenQuery, ShellOpenQueryVariables>;
+export const PostContributionDocument = new TypedDocumentString(`
+    mutation PostContribution($input: PostContributionInput!) {
+  postContribution(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostContributionMutation, PostContributionMutationVariables>;
+export const MemberPageDocument = new TypedDocumentString(`
+    query MemberPage($id: ID!) {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on Member {
+      id
+      code
+      category
+      status
+      admittedOn
+      firm {
+        name
+        affiliates
+      }
+      service {
+        name
+        currency
+      }
+      required {
+        amount
+        currency
+      }
+      posted {
+        amount
+        currency
+      }
+      called {
+        amount
+        currency
+      }
+      owed {
+        amount
+        currency
+      }
+      history {
+        status
+        at
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberPageQuery, MemberPageQueryVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMemberInput!) {
+  admitMember(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const AdmitMemberPageDocument = new TypedDocumentString(`
+    query AdmitMemberPage {
+  viewer {
+    may
+  }
+  services {
+    id
+    name
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitMemberPageQuery, AdmitMemberPageQueryVariables>;
+export const MembersPageDocument = new TypedDocumentString(`
+    query MembersPage($after: String, $search: String) {
+  viewer {
+    may
+  }
+  services {
+    id
+  }
+  members(first: 50, after: $after, search: $search) {
+    edges {
+      node {
+        id
+        code
+        category
+        status
+        firm {
+          name
+        }
+        service {
+          name
+        }
+        required {
+          amount
+          currency
+        }
+        posted {
+          amount
+          currency
+        }
+        called {
+          amount
+          currency
+        }
+        owed {
+          amount
+          currency
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersPageQuery, MembersPageQueryVariables>;
 export const AcknowledgeObligationDocument = new TypedDocumentString(`
     mutation AcknowledgeObligation($input: AcknowledgeObligationInput!) {
   acknowledgeObligation(input: $input) {
@@ -1533,6 +2756,561 @@ export const ObligationPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObligationPageQuery, ObligationPageQueryVariables>;
+export const ObligationListDocument = new TypedDocumentString(`
+    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!) {
+  house {
+    timeZone
+  }
+  viewer {
+    firm {
+      side
+    }
+  }
+  obligations(
+    first: 50
+    after: $after
+    kind: $kind
+    state: $state
+    contested: $contested
+  ) {
+    edges {
+      node {
+        id
+        kind
+        number
+        state
+        contested
+        issuedAt
+        dueAt
+        amount {
+          amount
+          currency
+        }
+        outstanding {
+          amount
+          currency
+        }
+        member {
+          firm {
+            name
+          }
+        }
+        defaultEvent {
+          id
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObligationListQuery, ObligationListQueryVariables>;
+export const OutboxPageDocument = new TypedDocumentString(`
+    query OutboxPage($after: String) {
+  house {
+    timeZone
+  }
+  outbox(first: 25, after: $after) {
+    edges {
+      node {
+        id
+        to
+        subject
+        body
+        at
+        state
+        attempts
+        lastError
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutboxPageQuery, OutboxPageQueryVariables>;
+export const RevokeClientDocument = new TypedDocumentString(`
+    mutation RevokeClient($input: RevokeClientInput!) {
+  revokeClient(input: $input) {
+    __typename
+    ... on ClientRevoked {
+      client {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeClientMutation, RevokeClientMutationVariables>;
+export const PartnersPageDocument = new TypedDocumentString(`
+    query PartnersPage {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  clients {
+    id
+    clientId
+    name
+    scopes
+    active
+    createdAt
+    firm {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersPageQuery, PartnersPageQueryVariables>;
+export const RegisterClientDocument = new TypedDocumentString(`
+    mutation RegisterClient($input: RegisterClientInput!) {
+  registerClient(input: $input) {
+    __typename
+    ... on ClientPrepared {
+      clientId
+      secret
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterClientMutation, RegisterClientMutationVariables>;
+export const RegisterClientRightsDocument = new TypedDocumentString(`
+    query RegisterClientRights {
+  viewer {
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterClientRightsQuery, RegisterClientRightsQueryVariables>;
+export const RegisterClientPageDocument = new TypedDocumentString(`
+    query RegisterClientPage {
+  firms {
+    id
+    name
+    side
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterClientPageQuery, RegisterClientPageQueryVariables>;
+export const MatchPaymentDocument = new TypedDocumentString(`
+    mutation MatchPayment($input: MatchPaymentInput!) {
+  matchPayment(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchPaymentMutation, MatchPaymentMutationVariables>;
+export const PaymentsPageDocument = new TypedDocumentString(`
+    query PaymentsPage($after: String) {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  payments(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        amount {
+          amount
+          currency
+        }
+        valueOn
+        bankReference
+        recordedAt
+        matched
+        obligation {
+          id
+          number
+          member {
+            firm {
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
+export const PayablePageDocument = new TypedDocumentString(`
+    query PayablePage($id: ID!) {
+  house {
+    now
+    timeZone
+  }
+  viewer {
+    may
+  }
+  services {
+    currency
+  }
+  node(id: $id) {
+    __typename
+    ...Payable
+  }
+}
+    fragment Payable on Obligation {
+  id
+  number
+  kind
+  outstanding {
+    amount
+    currency
+  }
+  member {
+    firm {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PayablePageQuery, PayablePageQueryVariables>;
+export const PayableOpenDocument = new TypedDocumentString(`
+    query PayableOpen {
+  overdue: obligations(first: 100, state: OVERDUE) {
+    ...Payables
+  }
+  partly: obligations(first: 100, state: PARTLY_PAID) {
+    ...Payables
+  }
+  acknowledged: obligations(first: 100, state: ACKNOWLEDGED) {
+    ...Payables
+  }
+  issued: obligations(first: 100, state: ISSUED) {
+    ...Payables
+  }
+}
+    fragment Payable on Obligation {
+  id
+  number
+  kind
+  outstanding {
+    amount
+    currency
+  }
+  member {
+    firm {
+      name
+    }
+  }
+}
+fragment Payables on ObligationConnection {
+  edges {
+    node {
+      ...Payable
+    }
+  }
+}`) as unknown as TypedDocumentString<PayableOpenQuery, PayableOpenQueryVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    __typename
+    ... on PaymentRecorded {
+      payment {
+        obligation {
+          id
+        }
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const RulebookPageDocument = new TypedDocumentString(`
+    query RulebookPage($id: ID!) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    firm {
+      side
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on RulebookVersion {
+      id
+      number
+      label
+      effectiveFrom
+      adoptedAt
+      content
+      hash
+      service {
+        name
+        currency
+        rulebooks {
+          id
+          effectiveFrom
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulebookPageQuery, RulebookPageQueryVariables>;
+export const AdoptRulebookDocument = new TypedDocumentString(`
+    mutation AdoptRulebook($input: AdoptRulebookInput!) {
+  adoptRulebook(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptRulebookMutation, AdoptRulebookMutationVariables>;
+export const AdoptRulebookPageDocument = new TypedDocumentString(`
+    query AdoptRulebookPage {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+  }
+  services {
+    id
+    name
+    currency
+    rulebooks {
+      label
+      effectiveFrom
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptRulebookPageQuery, AdoptRulebookPageQueryVariables>;
+export const RulebookListDocument = new TypedDocumentString(`
+    query RulebookList {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  services {
+    id
+    code
+    name
+    currency
+    payTo
+    capital {
+      amount
+      currency
+    }
+    rulebook {
+      id
+      label
+      effectiveFrom
+      layers {
+        id
+        title
+        payer
+        resource
+      }
+    }
+    rulebooks {
+      id
+      number
+      label
+      effectiveFrom
+      adoptedAt
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulebookListQuery, RulebookListQueryVariables>;
+export const OpenServiceDocument = new TypedDocumentString(`
+    mutation OpenService($input: OpenServiceInput!) {
+  openService(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenServiceMutation, OpenServiceMutationVariables>;
+export const OpenServicePageDocument = new TypedDocumentString(`
+    query OpenServicePage {
+  viewer {
+    may
+  }
+  services {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<OpenServicePageQuery, OpenServicePageQueryVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($input: SuspendUserInput!) {
+  suspendUser(input: $input) {
+    __typename
+    ... on UserSuspended {
+      user {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const ReinstateUserDocument = new TypedDocumentString(`
+    mutation ReinstateUser($input: ReinstateUserInput!) {
+  reinstateUser(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReinstateUserMutation, ReinstateUserMutationVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const InviteUserRightsDocument = new TypedDocumentString(`
+    query InviteUserRights {
+  viewer {
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserRightsQuery, InviteUserRightsQueryVariables>;
+export const InviteUserPageDocument = new TypedDocumentString(`
+    query InviteUserPage {
+  firms {
+    id
+    name
+    side
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserPageQuery, InviteUserPageQueryVariables>;
+export const UsersPageDocument = new TypedDocumentString(`
+    query UsersPage($after: String, $chosen: ID!) {
+  viewer {
+    may
+    user {
+      id
+    }
+  }
+  users(all: true, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        name
+        email
+        roles
+        status
+        firm {
+          name
+          side
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  node(id: $chosen) {
+    __typename
+    ... on User {
+      id
+      name
+      status
+      firm {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersPageQuery, UsersPageQueryVariables>;
 export const WorkPageDocument = new TypedDocumentString(`
     query WorkPage($after: String) {
   house {

@@ -71,7 +71,6 @@ export function AnswerButtons({
             hint="At least 3 characters. Kept in the audit trail."
             error={error("reason")}
             required
-            // biome-ignore lint/a11y/noAutofocus: the field has just been asked for, and stands where the button was.
             autoFocus
           />
         )}

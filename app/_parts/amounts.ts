@@ -22,10 +22,23 @@ export function amountText(money: Money): string {
   return `${money.currency}\u00a0${figures(money.amount)}`;
 }
 
+/** A sentence that the graph wrote, its amounts grouped as everywhere: "EUR 590000.00" is "EUR 590,000.00". */
+export function groupedIn(sentence: string): string {
+  return sentence.replace(/(?<![\w.-])\d{4,}\.\d+(?![\w-])|(?<=\b[A-Z]{3} )\d{4,}(?![\w.-])/g, figures);
+}
+
 /** What a person typed, as parseAmount wants it: "5,000,000.00" and "5 000 000.00" are "5000000.00". */
 export function plainAmount(typed: string): string {
   return typed
     .trim()
     .replaceAll(MINUS, "-")
     .replace(/[\s,']/g, "");
+}
+
+/** A sentence of the graph with its amounts grouped: "Match EUR 250000.00, ..." is "Match EUR 250,000.00, ...". */
+export function grouped(sentence: string): string {
+  return sentence.replace(
+    /\b([A-Z]{3}) ([0-9]{4,}(?:\.[0-9]+)?)(?![0-9A-Za-z-])/g,
+    (_, code: string, amount: string) => amountText({ amount, currency: code }),
+  );
 }

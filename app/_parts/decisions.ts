@@ -1,9 +1,16 @@
+import { grouped } from "#app/_parts/amounts.ts";
+import { dateText } from "#app/_parts/dates.ts";
+
 /** What each kind of decision is called, in a list and on the button that confirms it. */
 const kinds: Record<string, { name: string; verb: string; busy: string }> = {
   OPEN_SERVICE: { name: "Clearing service", verb: "Confirm service", busy: "Confirming service" },
   INVITE_USER: { name: "Invitation", verb: "Confirm invitation", busy: "Confirming invitation" },
   REINSTATE_USER: { name: "Return of a user", verb: "Confirm return", busy: "Confirming return" },
-  REGISTER_CLIENT: { name: "Partner system", verb: "Confirm partner system", busy: "Confirming partner system" },
+  REGISTER_CLIENT: {
+    name: "Partner system",
+    verb: "Confirm partner system",
+    busy: "Confirming partner system",
+  },
   ADMIT_MEMBER: { name: "Admission", verb: "Confirm admission", busy: "Confirming admission" },
   ADOPT_RULEBOOK: { name: "Rulebook", verb: "Confirm rulebook", busy: "Confirming rulebook" },
   POST_CONTRIBUTION: { name: "Contribution", verb: "Confirm contribution", busy: "Confirming contribution" },
@@ -16,4 +23,9 @@ const kinds: Record<string, { name: string; verb: string; busy: string }> = {
 /** The words of a kind: `decisionWords("MATCH_PAYMENT").verb` is "Confirm match". */
 export function decisionWords(kind: string): { name: string; verb: string; busy: string } {
   return kinds[kind] ?? { name: "Decision", verb: "Confirm", busy: "Confirming" };
+}
+
+/** The value of a fact as a person reads it: a day as a day, amounts grouped, everything else as it is. */
+export function factText(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateText(value, { weekday: true }) : grouped(value);
 }

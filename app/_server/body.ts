@@ -11,34 +11,43 @@ export class BodyRefused extends Error {
 
 const PATIENCE = 15_000; // milliseconds for the whole body
 
-/** Read a body of at most `limit` bytes as UTF-8. What is longer is not read to its end. */
+/** Read a body of at most `limit` bytes as UTF-8. What is longer is not kept. */
 export async function readBody(req: IncomingMessage, limit: number): Promise<string> {
   const coding = req.headers["content-encoding"];
   if (coding !== undefined && coding.toLowerCase() !== "identity")
     throw new BodyRefused(415, "Send the body as it is: compressed bodies are not taken.");
   if (Number(req.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  const slow = setTimeout(
-    () => req.destroy(new BodyRefused(408, "The body took too long to arrive.")),
-    PATIENCE,
-  );
+  const bytes = await collect(req, limit);
   try {
-    for await (const chunk of req as AsyncIterable<Buffer>) {
-      length += chunk.length;
-      if (length > limit) throw tooLarge(limit);
-      chunks.push(chunk);
-    }
-  } catch (fault) {
-    throw fault instanceof BodyRefused ? fault : new BodyRefused(400, "The body was cut off.");
-  } finally {
-    clearTimeout(slow);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new BodyRefused(400, "The body is not UTF-8.");
   }
+}
+
+/** Not by `for await`: leaving that early destroys the connection, and with it our answer. */
+function collect(req: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const settle = (outcome: () => void) => {
+      clearTimeout(slow);
+      req.off("data", take).off("end", done).off("close", cut);
+      outcome();
+    };
+    const take = (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > limit) settle(() => reject(tooLarge(limit)));
+      else chunks.push(chunk);
+    };
+    const done = () => settle(() => resolve(Buffer.concat(chunks)));
+    const cut = () => settle(() => reject(new BodyRefused(400, "The body was cut off.")));
+    const slow = setTimeout(
+      () => settle(() => reject(new BodyRefused(408, "The body took too long to arrive."))),
+      PATIENCE,
+    );
+    req.on("data", take).on("end", done).on("close", cut);
+  });
 }
 
 const tooLarge = (limit: number) =>

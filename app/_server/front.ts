@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { returnPath } from "#app/return-path.ts";
 import { fault } from "#graphql/faults.ts";
 import { clientAddress } from "./address.ts";
+import { answerJson } from "./answer.ts";
 import type { Attempts } from "./attempts.ts";
 import { BOTH } from "./credential.ts";
 import { fromOwnPages, ownOrigins } from "./cross-site.ts";
@@ -63,7 +64,8 @@ export function makeFront(
       if (refused) return say(req, res, refused);
       if (path === "/api/health") {
         const found = await health.of(behind.now()?.portal);
-        return sendJson(
+        return answerJson(
+          req,
           res,
           found.ready ? 200 : 503,
           found.ready ? { status: "ready" } : { status: "not ready", why: found.why },
@@ -78,7 +80,7 @@ export function makeFront(
     } catch (error) {
       if (res.headersSent || res.destroyed) return void res.destroy();
       const shown = fault(error, (entry) => log.error(entry, "fault"));
-      sendJson(res, 500, { errors: [shown] });
+      answerJson(req, res, 500, { errors: [shown] });
     }
   };
 }
@@ -156,12 +158,6 @@ function isOwn(value: string, origin: string): boolean {
 /** A refusal by the front itself: JSON, as endpoints answer, and short enough for a person. */
 function say(req: IncomingMessage, res: ServerResponse, { status, message, allow }: Refusal): void {
   if (allow) res.setHeader("allow", allow);
-  if (hasBody(req)) res.setHeader("connection", "close"); // its body is not read
   const code = status === 403 ? "FORBIDDEN" : status === 413 ? "PAYLOAD_TOO_LARGE" : "BAD_REQUEST";
-  sendJson(res, status, { errors: [{ message, extensions: { code } }] });
-}
-
-function sendJson(res: ServerResponse, status: number, body: unknown): void {
-  res.setHeader("content-type", "application/json; charset=utf-8");
-  res.writeHead(status).end(JSON.stringify(body));
+  answerJson(req, res, status, { errors: [{ message, extensions: { code } }] });
 }

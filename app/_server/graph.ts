@@ -4,6 +4,7 @@ import { type Endpoint, errorOverHttp, type HttpAnswer } from "#graphql/endpoint
 import { fault } from "#graphql/faults.ts";
 import { LIMITS } from "#graphql/limits.ts";
 import type { Portal } from "#graphql/portal.ts";
+import { answer } from "./answer.ts";
 import { BodyRefused, mediaType, readBody } from "./body.ts";
 import { proveSender } from "./credential.ts";
 import { log } from "./log.ts";
@@ -22,7 +23,7 @@ const BODY = { signedOut: 64 * 1024, signedIn: 2 * LIMITS.case + 64 * 1024 };
 
 /** POST /api/graphql. */
 export async function answerGraph(req: IncomingMessage, res: ServerResponse, graph: Graph): Promise<void> {
-  const answer = await answerTo(req, graph).catch((error): HttpAnswer => {
+  const found = await answerTo(req, graph).catch((error): HttpAnswer => {
     if (error instanceof BodyRefused)
       return errorOverHttp(
         error.status,
@@ -32,11 +33,9 @@ export async function answerGraph(req: IncomingMessage, res: ServerResponse, gra
     const shown = fault(error, (entry) => log.error(entry, "fault"));
     return { ...errorOverHttp(500, "FAULT", shown.message), body: JSON.stringify({ errors: [shown] }) };
   });
-  for (const [name, value] of answer.headers) res.setHeader(name, value);
-  // What was not read to its end cannot be told from the next request.
-  if (!req.complete) res.setHeader("connection", "close");
-  if (answer.status === 401) res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
-  res.writeHead(answer.status).end(answer.body);
+  for (const [name, value] of found.headers) res.setHeader(name, value);
+  if (found.status === 401) res.setHeader("www-authenticate", 'Bearer error="invalid_token"');
+  answer(req, res, found.status, found.body);
 }
 
 async function answerTo(

@@ -51,9 +51,11 @@ export async function listen(
   });
   return {
     server,
-    close: () =>
-      new Promise((resolve) => {
-        closing = true;
+    close: async () => {
+      closing = true;
+      // What has been sent and not yet looked at would count as idle, and be cut off.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         const idle = setInterval(() => server.closeIdleConnections(), 100);
         const late = setTimeout(() => server.closeAllConnections(), GRACE);
@@ -61,6 +63,7 @@ export async function listen(
           clearInterval(idle);
           clearTimeout(late);
         });
-      }),
+      });
+    },
   };
 }

@@ -17,7 +17,7 @@ export interface Opened {
 /** Open the database, take up its secrets, and build the demonstration house where one is due. */
 export async function openPortal(settings: Settings): Promise<Opened> {
   const { fresh, marker } = await prepareDirectory(settings);
-  const db = await open(settings.database);
+  const db = await open(settings.database).catch(refuseUnreachable);
   try {
     const secrets = await readSecrets(settings);
     let house = await houseOf(db);
@@ -49,6 +49,16 @@ export async function openPortal(settings: Settings): Promise<Opened> {
     await db.close();
     throw fault;
   }
+}
+
+/** No connection, no such login or database: one line for the operator. Everything else goes on as it is. */
+function refuseUnreachable(fault: unknown): never {
+  const code = (fault as NodeJS.ErrnoException).code ?? "";
+  if (/^(E[A-Z]+|28P01|28000|3D000)$/.test(code))
+    throw new Unfit(
+      `The database of DATABASE_URL cannot be reached (${code}): see that it runs, and that address, login and password are right.`,
+    );
+  throw fault;
 }
 
 const houseOf = (db: Database): Promise<HouseRow | undefined> =>

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { findClientSecret } from "#db/partners/token.ts";
 import { fault } from "#graphql/faults.ts";
 import type { Portal } from "#graphql/portal.ts";
+import { answerJson } from "./answer.ts";
 import type { Attempts } from "./attempts.ts";
 import { BodyRefused, mediaType, readBody } from "./body.ts";
 import { log } from "./log.ts";
@@ -25,11 +26,9 @@ export async function answerToken(
     const { message } = fault(error, (entry) => log.error(entry, "fault"));
     return refusal(500, "server_error", message);
   });
-  res.setHeader("content-type", "application/json; charset=utf-8");
   res.setHeader("pragma", "no-cache"); // RFC 6749, 5.1
   for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
-  if (!req.complete) res.setHeader("connection", "close");
-  res.writeHead(status).end(JSON.stringify(body));
+  answerJson(req, res, status, body);
 }
 
 async function grant(

@@ -10,7 +10,7 @@ const looks: Record<DefaultState, { is: StateName; word: string }> = {
   SETTLED: { is: "settled", word: "Settled" },
 };
 
-/** Where a default stands, as a shape and a word. */
-export function DefaultStateShown({ state }: { state: DefaultState }) {
-  return <State {...looks[state]} />;
+/** Where a default stands, as a shape and a word. To a member (`own`) settling is its own, as it knows of no other's. */
+export function DefaultStateShown({ state, own }: { state: DefaultState; own: boolean }) {
+  return <State {...looks[state]} word={own && state === "SETTLED" ? "Settled by you" : looks[state].word} />;
 }

@@ -1,17 +1,16 @@
 import { graphql } from "#app/__generated__/gql.ts";
+import { Amount } from "#app/_parts/Amount.tsx";
 import { DateOnly } from "#app/_parts/DateOnly.tsx";
 import { dateText } from "#app/_parts/dates.ts";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
-import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
 import { Pager } from "#app/_parts/list/Pager.tsx";
-import { Amount } from "#app/_parts/Amount.tsx";
+import { one, type Params, paging } from "#app/_parts/list/paging.ts";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
 import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ask } from "#app/ask.ts";
 import { DefaultStateShown } from "./DefaultStateShown.tsx";
-
-const SIZE = 20;
 
 const Query = graphql(`
   query DefaultsPage($after: String) {
@@ -53,17 +52,11 @@ const Query = graphql(`
 export const metadata = { title: "Default events" };
 
 /** Every default, newest first: to the house all, to members those that were confirmed, without the name. */
-export default async function DefaultsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const { after, from } = await searchParams;
-  const { viewer, defaultEvents } = await ask(Query, { after: typeof after === "string" ? after : null });
+export default async function DefaultsPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const params = await searchParams;
+  const { viewer, defaultEvents } = await ask(Query, { after: one(params["after"]) ?? null });
   const house = viewer?.firm.side === "HOUSE";
   const events = defaultEvents.edges.map((edge) => edge.node);
-  const start = typeof from === "string" && /^[0-9]{1,6}$/.test(from) ? Number(from) : 1;
-  const { hasNextPage, endCursor } = defaultEvents.pageInfo;
   return (
     <Sheet
       title="Default events"
@@ -109,7 +102,7 @@ export default async function DefaultsPage({
                   {house && <Cell fold="line">{event.member?.firm.name}</Cell>}
                   <Cell tone="quiet">{event.service.name}</Cell>
                   <Cell fold="end">
-                    <DefaultStateShown state={event.state} />
+                    <DefaultStateShown state={event.state} own={!house} />
                   </Cell>
                   <Cell align="right" fold="line" label="loss">
                     {event.loss ? <Amount money={event.loss} code="small" /> : "not known yet"}
@@ -119,16 +112,7 @@ export default async function DefaultsPage({
             </TableBody>
           </Table>
           <div className="pt-3">
-            <Pager
-              from={start}
-              to={start + events.length - 1}
-              previous={after === undefined ? undefined : "/defaults"}
-              next={
-                hasNextPage && endCursor
-                  ? `/defaults?after=${encodeURIComponent(endCursor)}&from=${start + SIZE}`
-                  : undefined
-              }
-            />
+            <Pager {...paging("/defaults", params, events.length, defaultEvents.pageInfo)} />
           </div>
         </div>
       )}

@@ -12,7 +12,9 @@ export function Contested({ connection, zone }: { connection: WorkPageQuery["con
   return (
     <Section title="Contests without an answer">
       {rows.length === 0 ? (
-        <Empty strong="No contest is open.">A member’s contest stands here until the house has answered it.</Empty>
+        <Empty strong="No contest is open.">
+          A member’s contest stands here until the house has answered it.
+        </Empty>
       ) : (
         <Table caption="Contests without an answer">
           <TableHead>
@@ -26,7 +28,7 @@ export function Contested({ connection, zone }: { connection: WorkPageQuery["con
               <Row key={row.id}>
                 <Cell name>
                   <TextLink href={`/obligations/${row.id}`}>{row.member.firm.name}</TextLink>
-                  <span className="type-small block text-ink-2">{row.number}</span>
+                  <span className="type-small block whitespace-nowrap text-ink-2">{row.number}</span>
                 </Cell>
                 <Cell tone="quiet">{row.contest && <DateTime at={row.contest.at} zone={zone} />}</Cell>
                 <Cell fold="line">{row.contest?.reason}</Cell>

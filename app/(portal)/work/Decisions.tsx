@@ -1,4 +1,5 @@
 import type { WorkPageQuery } from "#app/__generated__/graphql.ts";
+import { grouped } from "#app/_parts/amounts.ts";
 import { DateTime } from "#app/_parts/DateTime.tsx";
 import { decisionWords } from "#app/_parts/decisions.ts";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
@@ -24,7 +25,10 @@ export function Decisions({
   next: string | null | undefined;
 }) {
   return (
-    <Section title="Waiting for a second person" right={first ? undefined : <TextLink href="/work">First page</TextLink>}>
+    <Section
+      title="Waiting for a second person"
+      right={first ? undefined : <TextLink href="/work">First page</TextLink>}
+    >
       {decisions.length === 0 ? (
         <Empty strong="No decision waits.">
           What one person prepares stands here until another confirms it or sends it back.
@@ -41,7 +45,7 @@ export function Decisions({
             {decisions.map((decision) => (
               <Row key={decision.id}>
                 <Cell name>
-                  <TextLink href={`/decisions/${decision.id}`}>{decision.title}</TextLink>
+                  <TextLink href={`/decisions/${decision.id}`}>{grouped(decision.title)}</TextLink>
                 </Cell>
                 <Cell tone="quiet">{decisionWords(decision.kind).name}</Cell>
                 <Cell tone="quiet" fold="line">
@@ -51,7 +55,11 @@ export function Decisions({
                   </span>
                 </Cell>
                 <Cell fold="line">
-                  {decision.mayApprove ? <State is="to-confirm" /> : <span className="text-ink-2">{decision.why}</span>}
+                  {decision.mayApprove ? (
+                    <State is="to-confirm" />
+                  ) : (
+                    <span className="text-ink-2">{decision.why}</span>
+                  )}
                 </Cell>
               </Row>
             ))}

@@ -24,7 +24,9 @@ export function OpenDefaults({
   return (
     <Section title="Open defaults" right={<TextLink href="/defaults">All default events</TextLink>}>
       {events.length === 0 ? (
-        <Empty strong="No default is open.">A default stands here from its declaration to the last payment.</Empty>
+        <Empty strong="No default is open.">
+          A default stands here from its declaration to the last payment.
+        </Empty>
       ) : (
         <Table caption="Open defaults">
           <TableHead>

@@ -23,7 +23,9 @@ export function Overdue({
   return (
     <Section title="Overdue calls" right={<TextLink href="/obligations?state=OVERDUE">All overdue</TextLink>}>
       {rows.length === 0 ? (
-        <Empty strong="Nothing is overdue.">A call stands here from its due time until it is paid in full.</Empty>
+        <Empty strong="Nothing is overdue.">
+          A call stands here from its due time until it is paid in full.
+        </Empty>
       ) : (
         <Table caption="Calls that are overdue">
           <TableHead>
@@ -38,7 +40,7 @@ export function Overdue({
               <Row key={row.id}>
                 <Cell name>
                   <TextLink href={`/obligations/${row.id}`}>{row.member.firm.name}</TextLink>
-                  <span className="type-small block text-ink-2">{row.number}</span>
+                  <span className="type-small block whitespace-nowrap text-ink-2">{row.number}</span>
                 </Cell>
                 <Cell>
                   <State is="overdue" detail={row.dueAt ? late(row.dueAt, now) : undefined} />

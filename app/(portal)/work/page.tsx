@@ -1,8 +1,8 @@
 import { graphql } from "#app/__generated__/gql.ts";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { ask } from "#app/ask.ts";
-import { counted } from "./counted.ts";
 import { Contested } from "./Contested.tsx";
+import { counted } from "./counted.ts";
 import { Decisions } from "./Decisions.tsx";
 import { OpenDefaults } from "./OpenDefaults.tsx";
 import { Overdue } from "./Overdue.tsx";
@@ -121,13 +121,19 @@ export default async function WorkPage({
   const may = viewer?.may ?? [];
   return (
     <Sheet
-      title={mine > 0 ? `${counted(mine, "decision", mine === 50)} for you to confirm` : "Nothing waits for you to confirm"}
-      lede={[
-        counted(waiting.length, "decision waits", decisions.pageInfo.hasNextPage, "decisions wait"),
-        counted(contests.edges.length, "contest", contests.pageInfo.hasNextPage),
-        `${counted(overdue.edges.length, "call", overdue.pageInfo.hasNextPage)} overdue`,
-        `${counted(open.length, "default", false)} open`,
-      ].join(", ") + "."}
+      title={
+        mine > 0
+          ? `${counted(mine, "decision", mine === 50)} for you to confirm`
+          : "Nothing waits for you to confirm"
+      }
+      lede={
+        [
+          counted(waiting.length, "decision waits", decisions.pageInfo.hasNextPage, "decisions wait"),
+          `${counted(contests.edges.length, "contest", contests.pageInfo.hasNextPage)} without an answer`,
+          `${counted(overdue.edges.length, "call", overdue.pageInfo.hasNextPage)} overdue`,
+          `${counted(open.length, "default", false)} open`,
+        ].join(", ") + "."
+      }
     >
       <Decisions
         decisions={waiting}
@@ -136,7 +142,12 @@ export default async function WorkPage({
         next={decisions.pageInfo.hasNextPage ? decisions.pageInfo.endCursor : null}
       />
       <OpenDefaults events={open} zone={house.timeZone} mayDeclare={may.includes("declareDefault")} />
-      <Overdue connection={overdue} zone={house.timeZone} now={house.now} mayRecord={may.includes("recordPayment")} />
+      <Overdue
+        connection={overdue}
+        zone={house.timeZone}
+        now={house.now}
+        mayRecord={may.includes("recordPayment")}
+      />
       <Contested connection={contests} zone={house.timeZone} />
     </Sheet>
   );

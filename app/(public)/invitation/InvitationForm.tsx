@@ -45,8 +45,11 @@ export function InvitationForm() {
     if (wrong.length > 0) return setState({ at: "asking", wrong });
     setState({ at: "sending" });
     try {
-      const { acceptInvitation } = await send(AcceptInvitation, { input: { secret: secretOfAddress(), password } });
-      if (acceptInvitation.__typename === "InvitationAccepted") setState({ at: "done", email: acceptInvitation.email });
+      const { acceptInvitation } = await send(AcceptInvitation, {
+        input: { secret: secretOfAddress(), password },
+      });
+      if (acceptInvitation.__typename === "InvitationAccepted")
+        setState({ at: "done", email: acceptInvitation.email });
       else if (acceptInvitation.__typename === "InvalidInput")
         setState({ at: "asking", wrong: [{ field: "password", message: acceptInvitation.message }] });
       else setState({ at: "failed", message: acceptInvitation.message });
@@ -107,7 +110,11 @@ export function InvitationForm() {
           onChange={(event) => setAgain(event.target.value)}
         />
         <FormActions>
-          <Button type="submit" tone="primary" busy={state.at === "sending" ? "Setting the password" : undefined}>
+          <Button
+            type="submit"
+            tone="primary"
+            busy={state.at === "sending" ? "Setting the password" : undefined}
+          >
             Set password
           </Button>
         </FormActions>
@@ -119,8 +126,12 @@ export function InvitationForm() {
 function faultsOf(password: string, again: string) {
   const length = [...password.normalize("NFKC")].length;
   if (length < LEAST)
-    return [{ field: "password" as const, message: `The password has ${length} characters: at least ${LEAST}.` }];
-  return password === again ? [] : [{ field: "again" as const, message: "The two passwords differ: type the same one twice." }];
+    return [
+      { field: "password" as const, message: `The password has ${length} characters: at least ${LEAST}.` },
+    ];
+  return password === again
+    ? []
+    : [{ field: "again" as const, message: "The two passwords differ: type the same one twice." }];
 }
 
 /** The secret of the link: behind the #, or after ?secret= where a mail program dropped it there. */

@@ -9,7 +9,10 @@ export const metadata = { title: "Choose a password" };
  */
 export default function InvitationPage() {
   return (
-    <Alone title="Choose a password" lede="You were invited to Mutua. With a password of your own you can sign in.">
+    <Alone
+      title="Choose a password"
+      lede="You were invited to Mutua. With a password of your own you can sign in."
+    >
       <InvitationForm />
     </Alone>
   );

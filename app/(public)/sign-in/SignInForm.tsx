@@ -38,7 +38,8 @@ export function SignInForm({
     setBusy(false);
     setFailed(outcome.why);
   };
-  const goOutside = async () => location.assign(await identityProviderAddress(returnPath(to, location.origin)));
+  const goOutside = async () =>
+    location.assign(await identityProviderAddress(returnPath(to, location.origin)));
 
   return (
     <>

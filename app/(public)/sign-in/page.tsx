@@ -32,7 +32,11 @@ export const metadata = { title: "Sign in" };
 export default async function SignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ to?: string | string[]; callbackUrl?: string | string[]; error?: string | string[] }>;
+  searchParams: Promise<{
+    to?: string | string[];
+    callbackUrl?: string | string[];
+    error?: string | string[];
+  }>;
 }) {
   const { to, callbackUrl, error } = await searchParams;
   const found = await ask(SignInQuery).catch(withoutHouse);
@@ -44,13 +48,16 @@ export default async function SignInPage({
     );
   const { viewer, house } = found;
   const wanted = one(to) ?? one(callbackUrl);
-  if (viewer) redirect(returnPath(wanted, process.env["NEXTAUTH_URL"] ?? ""));
+  if (viewer) redirect(returnPath(wanted, process.env.NEXTAUTH_URL ?? ""));
   return (
-    <Alone title="Sign in" lede={`Mutua of ${house.name}: what members owe, why, and what they could still lose.`}>
+    <Alone
+      title="Sign in"
+      lede={`Mutua of ${house.name}: what members owe, why, and what they could still lose.`}
+    >
       <SignInForm
         to={wanted}
         error={one(error)}
-        outside={process.env["OIDC_ISSUER"] !== undefined}
+        outside={process.env.OIDC_ISSUER !== undefined}
         users={house.demonstrationSignIns}
       />
     </Alone>

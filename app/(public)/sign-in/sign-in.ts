@@ -24,14 +24,20 @@ export async function identityProviderAddress(returnTo: string): Promise<string>
 /** The error that sign-in came back with, as a sentence. */
 export function inWords(error: string): string {
   const wait = /^Wait(\d{1,3})$/.exec(error)?.[1];
-  if (wait) return `There were too many failed attempts. Try again in ${wait} ${wait === "1" ? "second" : "seconds"}.`;
-  if (error === "CredentialsSignin") return "The address or the password is not right, or this account cannot sign in.";
-  if (error === "NotLinked") return "This identity is not linked to an account here. Ask the administrator of your firm.";
+  if (wait)
+    return `There were too many failed attempts. Try again in ${wait} ${wait === "1" ? "second" : "seconds"}.`;
+  if (error === "CredentialsSignin")
+    return "The address or the password is not right, or this account cannot sign in.";
+  if (error === "NotLinked")
+    return "This identity is not linked to an account here. Ask the administrator of your firm.";
   if (error === "SessionRequired") return "You are not signed in any more. Sign in again.";
   return "Signing in did not work. Try again.";
 }
 
-async function postForm(path: string, fields: Record<string, string>): Promise<{ url: string; error: string | null }> {
+async function postForm(
+  path: string,
+  fields: Record<string, string>,
+): Promise<{ url: string; error: string | null }> {
   const { csrfToken } = (await (await fetch("/api/auth/csrf")).json()) as { csrfToken: string };
   const response = await fetch(path, {
     method: "POST",

@@ -38,7 +38,7 @@ export function cascadeLayers(layers: readonly PublishedLayer[]): CascadeLayer[]
   return layers.map((layer, at) => ({
     id: layer.id,
     title: layer.title,
-    rule: `Layer ${at + 1}, ${payerWords(layer.payer, layer.resource)}`,
+    rule: `Rule ${at + 1}, ${payerWords(layer.payer, layer.resource)}`,
     payer: layer.payer as Payer,
     absorbed: layer.absorbed.amount,
     size: layer.size.amount,

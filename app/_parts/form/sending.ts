@@ -49,7 +49,11 @@ export function useSending<Answer extends object>({
       if (isRefusal(answer)) setProblems(problemsOf(answer, form));
       else follow(() => done(answer as Done<Answer>));
     } catch (error) {
-      const { message, code = "FAULT", faultId } = error as { message: string; code?: string; faultId?: string };
+      const {
+        message,
+        code = "FAULT",
+        faultId,
+      } = error as { message: string; code?: string; faultId?: string };
       setProblems({ fields: [], whole: { message, kind: code, fault: faultId } });
     } finally {
       setSending(false);

@@ -95,21 +95,26 @@ export function TableBody({ children }: { children: ReactNode }) {
   return <tbody {...is("rowgroup")}>{children}</tbody>;
 }
 
-/** One row. `own` is the viewer's firm and nothing else; `total` ends with the bookkeeper's double rule. */
+/**
+ * One row. `own` is the viewer's firm and nothing else; `total` ends with the bookkeeper's double rule; `joined` goes on
+ * with the row above, without a hairline between: the other side of one entry.
+ */
 export function Row({
   own = false,
   selected = false,
   total = false,
+  joined = false,
   children,
 }: {
   own?: boolean | undefined;
   selected?: boolean | undefined;
   total?: boolean | undefined;
+  joined?: boolean | undefined;
   children: ReactNode;
 }) {
   return (
     <tr
-      className={clsx(own && "own", selected && "selected", total && "total")}
+      className={clsx(own && "own", selected && "selected", total && "total", joined && "joined")}
       aria-current={selected ? "true" : undefined}
       {...is("row")}
     >

@@ -5,7 +5,7 @@ import { Message } from "#app/_parts/message/Message.tsx";
 export function Forbidden({ needs, children }: { needs: string; children?: ReactNode }) {
   return (
     <Message edge="grey" strong={`This needs the role ${needs}.`}>
-      {children ?? "The administrator of your firm gives roles."}
+      {children ?? "Ask the administrator of your firm, or the clearing house."}
     </Message>
   );
 }

@@ -1,6 +1,6 @@
 import { figures } from "#app/_parts/amounts.ts";
-import { Cascade } from "#app/_parts/chart/Cascade.tsx";
 import { Code } from "#app/_parts/Code.tsx";
+import { Cascade } from "#app/_parts/chart/Cascade.tsx";
 import { DrawnOrTable, type View } from "#app/_parts/DrawnOrTable.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
 import { Section } from "#app/_parts/Section.tsx";
@@ -20,6 +20,8 @@ export function AllocationShown({
   href: string;
 }) {
   const { currency, layers, loss, uncovered, shared, members, agrees } = allocation;
+  const nameOf = (code: string) => names.get(code) ?? "Member";
+  const sorted = [...members].sort((a, b) => (nameOf(a.code) < nameOf(b.code) ? -1 : 1));
   return (
     <>
       <Section
@@ -28,14 +30,11 @@ export function AllocationShown({
       >
         <Cascade currency={currency} layers={layers} loss={loss} uncovered={uncovered} view={view} />
       </Section>
-      <Section
-        title="Run again"
-        right={agrees ? <State is="agrees" /> : <State is="differs" />}
-      >
+      <Section title="Run again" right={agrees ? <State is="agrees" /> : <State is="differs" />}>
         <p className="text-ink-2">
           {agrees
-            ? "The case was calculated again for this page and gives the very result that waits for approval."
-            : "The case was calculated again for this page and does not give the result that waits. Send it back."}
+            ? "The case was calculated again for this page and gives the very result above."
+            : "The case was calculated again for this page and does not give the result above. It must not be approved."}
         </p>
       </Section>
       <Section title="What each member bears" right={currency}>
@@ -50,10 +49,10 @@ export function AllocationShown({
             <HeadCell align="right">Called to restore</HeadCell>
           </TableHead>
           <TableBody>
-            {members.map((member) => (
+            {sorted.map((member) => (
               <Row key={member.code}>
                 <Cell name>
-                  {names.get(member.code) ?? "Member"} <Code>{member.code}</Code>
+                  {nameOf(member.code)} <Code>{member.code}</Code>
                 </Cell>
                 {shared.map((layer) => (
                   <Cell key={layer.id} align="right" label={layer.title} fold="start">

@@ -58,7 +58,9 @@ export function AnswerDecision({
       sendBack={async (idempotencyKey, reason) =>
         (await send(SendBack, { input: { idempotencyKey, decisionId, reason } })).sendBack
       }
-      takeBack={async (idempotencyKey) => (await send(Withdraw, { input: { idempotencyKey, decisionId } })).withdraw}
+      takeBack={async (idempotencyKey) =>
+        (await send(Withdraw, { input: { idempotencyKey, decisionId } })).withdraw
+      }
     />
   );
 }

@@ -14,9 +14,15 @@ export function Bound({ decision }: { decision: DecisionNode }) {
       </p>
       <details>
         <summary className="link w-fit cursor-pointer">All of it, as JSON</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section aria-label="All that is approved, as JSON" tabIndex={0} className="mt-2 max-h-[32rem] overflow-auto rounded-bar bg-sunken p-3">
-          <pre className="font-mono text-[0.8125rem] leading-5">{JSON.stringify(decision.payload, null, 2)}</pre>
+        <section
+          aria-label="All that is approved, as JSON"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+          tabIndex={0}
+          className="mt-2 max-h-[32rem] overflow-auto rounded-bar bg-sunken p-3"
+        >
+          <pre className="font-mono text-[0.8125rem] leading-5">
+            {JSON.stringify(decision.payload, null, 2)}
+          </pre>
         </section>
       </details>
     </Section>

@@ -47,7 +47,9 @@ function read({ currency, loss, uncovered, case: document, result }: Payload): A
   const [taken] = result.events as [DefaultResult];
   // What each layer could have given is what it gives to a loss that nothing can absorb.
   const [most] = runLoss(withLoss(document, formatAmount(10n ** 18n, currency))).events as [DefaultResult];
-  const rules = new Map(document.rulebook.layers.flatMap((layer) => layer.together ?? [layer]).map((layer) => [layer.id, layer]));
+  const rules = new Map(
+    document.rulebook.layers.flatMap((layer) => layer.together ?? [layer]).map((layer) => [layer.id, layer]),
+  );
   const layers = taken.layers.map((layer, at): CascadeLayer => {
     const rule = rules.get(layer.id);
     const size = most.layers[at]?.absorbed ?? layer.absorbed;
@@ -62,9 +64,17 @@ function read({ currency, loss, uncovered, case: document, result }: Payload): A
       called: rule?.resource === "assessment",
     };
   });
-  const shared = taken.layers.filter(({ id }) => ["survivors", "gainers"].includes(rules.get(id)?.payer ?? ""));
-  const sharesOf = new Map(shared.map(({ id, shares }) => [id, new Map(shares.map((share) => [share.payer, share.amount]))]));
-  const calls = new Map(result.events.flatMap((event) => ("calls" in event ? event.calls : [])).map((call) => [call.member, call.amount]));
+  const shared = taken.layers.filter(({ id }) =>
+    ["survivors", "gainers"].includes(rules.get(id)?.payer ?? ""),
+  );
+  const sharesOf = new Map(
+    shared.map(({ id, shares }) => [id, new Map(shares.map((share) => [share.payer, share.amount]))]),
+  );
+  const calls = new Map(
+    result.events
+      .flatMap((event) => ("calls" in event ? event.calls : []))
+      .map((call) => [call.member, call.amount]),
+  );
   const codes = new Set([...[...sharesOf.values()].flatMap((shares) => [...shares.keys()]), ...calls.keys()]);
   return {
     currency,

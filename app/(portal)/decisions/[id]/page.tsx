@@ -1,16 +1,17 @@
-import { decisionWords } from "#app/_parts/decisions.ts";
-import { KeyValue } from "#app/_parts/KeyValue.tsx";
+import { grouped } from "#app/_parts/amounts.ts";
 import { viewOf } from "#app/_parts/DrawnOrTable.tsx";
+import { decisionWords, factText } from "#app/_parts/decisions.ts";
+import { KeyValue } from "#app/_parts/KeyValue.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { AllocationShown } from "./AllocationShown.tsx";
 import { Answered } from "./Answered.tsx";
+import { readAllocation } from "./allocation.ts";
 import { Bound } from "./Bound.tsx";
 import { findDecision, findNames } from "./find.ts";
 import { Signed } from "./Signed.tsx";
 import { WaitingHere } from "./WaitingHere.tsx";
-import { readAllocation } from "./allocation.ts";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props) {
-  return { title: (await findDecision((await params).id)).decision.title };
+  return { title: grouped((await findDecision((await params).id)).decision.title) };
 }
 
 /** Something one person prepared: exactly what is approved, who prepared it, and the place to answer it. */
@@ -28,7 +29,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const allocation = decision.kind === "ALLOCATE_LOSS" ? readAllocation(decision.payload) : null;
   return (
     <Sheet
-      title={decision.title}
+      title={grouped(decision.title)}
       crumbs={[{ label: "Work list", href: "/work" }, { label: decisionWords(decision.kind).name }]}
       lede={ledes[decision.state]}
       first={
@@ -45,14 +46,11 @@ export default async function DecisionPage({ params, searchParams }: Props) {
       }
       foot={`sha256 ${decision.hash}`}
     >
-      <Section
-        title="What is decided"
-        right={<TextLink href={decision.path}>The page it is about</TextLink>}
-      >
+      <Section title="What is decided" right={<TextLink href={decision.path}>The page it is about</TextLink>}>
         <KeyValue
           lines={decision.facts.map((fact) => ({
             key: fact.label,
-            value: <span className="whitespace-pre-line">{fact.value}</span>,
+            value: <span className="whitespace-pre-line">{factText(fact.value)}</span>,
           }))}
         />
       </Section>

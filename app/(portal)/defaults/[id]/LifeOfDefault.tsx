@@ -16,17 +16,22 @@ export function LifeOfDefault({
   event,
   zone,
   dueAt,
+  own = false,
 }: {
   event: DefaultNode;
   zone: string;
+  /** To a member: settling is its own, as it knows of no other's. */
+  own?: boolean | undefined;
   /** When what was called is due; null where nothing is. */
   dueAt: string | null;
 }) {
   const steps = event.life.map((step): LifeStep => {
-    if (step.at !== null) return { label: words[step.state], when: day(step.at, zone), is: "done" };
+    const label = own && step.state === "SETTLED" ? "Settled by you" : words[step.state];
+    if (step.at !== null) return { label, when: day(step.at, zone), is: "done" };
     const settling = step.state === "SETTLED" && event.state === "ISSUED";
-    if (settling) return { label: "Settling", when: dueAt ? `due ${day(dueAt, zone)}` : undefined, is: "now" };
-    return { label: words[step.state], is: "coming" };
+    if (settling)
+      return { label: "Settling", when: dueAt ? `due ${day(dueAt, zone)}` : undefined, is: "now" };
+    return { label, is: "coming" };
   });
   return <Life label={`Life of default ${event.number}`} steps={steps} />;
 }

@@ -1,6 +1,6 @@
 import { amountText } from "#app/_parts/amounts.ts";
-import { dateTimeText } from "#app/_parts/dates.ts";
 import type { View } from "#app/_parts/DrawnOrTable.tsx";
+import { dateTimeText } from "#app/_parts/dates.ts";
 import { KeyValue } from "#app/_parts/KeyValue.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
@@ -21,7 +21,7 @@ export function MemberDefault({ page, view }: { page: DefaultPage; view: View })
       title={titleOf(event)}
       crumbs={[{ label: "Default events", href: "/defaults" }, { label: event.number }]}
       lede={memberLede(page)}
-      life={<LifeOfDefault event={event} zone={zone} dueAt={dueAt} />}
+      life={<LifeOfDefault event={event} zone={zone} dueAt={dueAt} own />}
       aside={
         <Section title="By which rules">
           <KeyValue
@@ -39,8 +39,8 @@ export function MemberDefault({ page, view }: { page: DefaultPage; view: View })
             ]}
           />
           <p className="type-dense pt-3 text-ink-2">
-            What each layer took is published to all members alike. Your own part stands on your documents, with the
-            computation line by line.
+            What each layer took is published to all members alike. Your own part stands on your documents,
+            with the computation line by line.
           </p>
         </Section>
       }
@@ -53,15 +53,7 @@ export function MemberDefault({ page, view }: { page: DefaultPage; view: View })
 
 function memberLede({ event }: DefaultPage): string {
   const own = ownPart(event);
-  switch (event.state) {
-    case "ISSUED":
-    case "SETTLED":
-      return `${coverWords(event)} ${own ? `Your part of it was ${amountText(own)}.` : "You have no part in it."}`;
-    case "LOSS_ENTERED":
-    case "CONFIRMED":
-    case "DECLARED":
-      return "A member is in default. Its loss is not allocated yet; you owe nothing for it today.";
-    case "DROPPED":
-      return "There was no default.";
-  }
+  if (event.layers.length === 0)
+    return "A member is in default. Its loss is not allocated yet; you owe nothing for it today.";
+  return `${coverWords(event)} ${own ? `Your part of it was ${amountText(own)}.` : "You have no part in it."}`;
 }

@@ -13,7 +13,9 @@ export function NextStep({ page: { event, viewer } }: { page: DefaultPage }) {
   if (event.state === "CONFIRMED")
     return (
       <Section title="Next: the loss">
-        <p className="pb-3">The loss of closing out its positions is entered as it is known: interim first, then final.</p>
+        <p className="pb-3">
+          The loss of closing out its positions is entered as it is known: interim first, then final.
+        </p>
         {may("enterLoss") ? (
           <LinkButton href={`${here}/loss`} tone="primary">
             Enter loss
@@ -26,7 +28,9 @@ export function NextStep({ page: { event, viewer } }: { page: DefaultPage }) {
   if (event.state === "LOSS_ENTERED" && !allocating)
     return (
       <Section title="Next: the allocation">
-        <p className="pb-3">The preview shows every layer, share and call. Nothing is stored until it is prepared.</p>
+        <p className="pb-3">
+          The preview shows every layer, share and call. Nothing is stored until it is prepared.
+        </p>
         <div className="flex flex-col gap-2">
           {may("previewAllocation") && (
             <LinkButton href={`${here}/allocation`} tone={may("prepareAllocation") ? "primary" : "outlined"}>
@@ -36,7 +40,9 @@ export function NextStep({ page: { event, viewer } }: { page: DefaultPage }) {
           {may("enterLoss") ? (
             <LinkButton href={`${here}/loss`}>Enter another loss</LinkButton>
           ) : (
-            <p className="type-dense text-ink-2">A risk manager prepares the allocation, an approver confirms it.</p>
+            <p className="type-dense text-ink-2">
+              A risk manager prepares the allocation, an approver confirms it.
+            </p>
           )}
         </div>
       </Section>

@@ -51,7 +51,11 @@ export function OwnDocuments({ page: { event, zone } }: { page: DefaultPage }) {
                   )}
                 </Cell>
                 <Cell tone="quiet" fold="end">
-                  {document.dueAt ? <DateTime at={document.dueAt} zone={zone} form="table" /> : "nothing to pay"}
+                  {document.dueAt ? (
+                    <DateTime at={document.dueAt} zone={zone} form="table" />
+                  ) : (
+                    "nothing to pay"
+                  )}
                 </Cell>
                 <Cell align="right" label="amount" fold="start">
                   {figures(document.amount.amount)}

@@ -1,3 +1,5 @@
+import { grouped } from "#app/_parts/amounts.ts";
+import { factText } from "#app/_parts/decisions.ts";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { SecondPerson } from "#app/_parts/SecondPerson.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
@@ -22,7 +24,7 @@ export function Waiting({ decision, page }: { decision: Decision; page: DefaultP
     <SecondPerson
       what={
         <>
-          <b>{decision.title}</b>
+          <b>{grouped(decision.title)}</b>
           {!long && <Facts facts={decision.facts} />}
         </>
       }
@@ -36,7 +38,10 @@ export function Waiting({ decision, page }: { decision: Decision; page: DefaultP
         </LinkButton>
       ) : (
         <>
-          <AnswerHere decision={{ id: decision.id, kind: decision.kind, hash: decision.hash }} standing={standing} />
+          <AnswerHere
+            decision={{ id: decision.id, kind: decision.kind, hash: decision.hash }}
+            standing={standing}
+          />
           <p className="type-dense">
             <TextLink href={address}>All that is approved</TextLink>
           </p>
@@ -51,7 +56,7 @@ function Facts({ facts }: { facts: Decision["facts"] }) {
     <span className="type-dense mt-1 block text-ink-2">
       {facts.map((fact) => (
         <span key={fact.label} className="block">
-          {fact.label}: {fact.value}
+          {fact.label}: {factText(fact.value)}
         </span>
       ))}
     </span>

@@ -11,7 +11,10 @@ export function WhoDefaulted({ event }: { event: DefaultNode }) {
     <Section title="Who defaulted, and why">
       <KeyValue
         lines={[
-          { key: "Member", value: <TextLink href={`/members/${event.member.id}`}>{event.member.firm.name}</TextLink> },
+          {
+            key: "Member",
+            value: <TextLink href={`/members/${event.member.id}`}>{event.member.firm.name}</TextLink>,
+          },
           { key: "Day of the default", value: <DateOnly date={event.defaultedOn} weekday /> },
           { key: "Clearing service", value: event.service.name },
           { key: "Governed by", value: `Rulebook ${event.rulebook.label}` },

@@ -233,5 +233,11 @@ export type DefaultPage = {
 export const findDefault = cache(async (id: string): Promise<DefaultPage> => {
   const { node, house, viewer, auditEvents } = await ask(Query, { id });
   if (node?.__typename !== "DefaultEvent" || !viewer) notFound();
-  return { event: node, zone: house.timeZone, now: house.now, viewer, happened: auditEvents.edges.map((edge) => edge.node) };
+  return {
+    event: node,
+    zone: house.timeZone,
+    now: house.now,
+    viewer,
+    happened: auditEvents.edges.map((edge) => edge.node),
+  };
 });

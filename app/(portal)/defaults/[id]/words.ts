@@ -11,7 +11,9 @@ export const titleOf = (event: DefaultNode) => `Default ${event.number}, ${dateT
 /** What no layer covered: in a sentence that names the amount where there is one. */
 export function coverWords(event: DefaultNode): string {
   if (!event.uncovered) return "";
-  return isNone(event.uncovered) ? "Loss covered." : `${amountText(event.uncovered)} of the loss is not covered.`;
+  return isNone(event.uncovered)
+    ? "Loss covered."
+    : `${amountText(event.uncovered)} of the loss is not covered.`;
 }
 
 /** How things stand, to the house. */
@@ -37,9 +39,10 @@ function callsWords({ calls }: DefaultNode, zone: string): string {
   if (!calls) return "Nothing is called.";
   const left = difference(calls.called.amount, calls.received.amount);
   const back = `${figures(calls.received.amount)} of ${amountText(calls.called)} is back in the fund`;
-  if (!isNone(calls.overdue))
-    return `${back}; ${figures(left)} is not paid, ${figures(calls.overdue.amount)} of it overdue since ${calls.dueAt ? dateTimeText(calls.dueAt, zone) : "its due time"}.`;
-  return `${back}; ${figures(left)} is due ${calls.dueAt ? dateTimeText(calls.dueAt, zone) : "later"}.`;
+  const at = calls.dueAt ? dateTimeText(calls.dueAt, zone) : "its due time";
+  if (isNone(calls.overdue)) return `${back}; ${figures(left)} is due ${at}.`;
+  if (calls.overdue.amount === left) return `${back}; ${figures(left)} is overdue since ${at}.`;
+  return `${back}; ${figures(left)} is not, ${figures(calls.overdue.amount)} of it overdue since ${at}.`;
 }
 
 /** The viewer's own part of all layers together; null where it has none. */

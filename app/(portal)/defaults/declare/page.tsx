@@ -75,7 +75,9 @@ export default async function DeclareDefaultPage({
       )}
       {active.length === 0 ? (
         <Empty strong="No active member is listed.">
-          {search ? "No active member’s name holds these words." : "Only an active member can default, and there is none."}
+          {search
+            ? "No active member’s name holds these words."
+            : "Only an active member can default, and there is none."}
         </Empty>
       ) : (
         <DeclareForm

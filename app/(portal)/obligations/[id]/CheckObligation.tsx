@@ -37,7 +37,8 @@ export function CheckObligation({ number, content, issued }: { number: string; c
           name="case"
           label="The case, as JSON"
           hint="All that the lines are run on. Change a digit and run it again: the line that no longer holds says so."
-          rows={14}
+          rows={16}
+          mono
           spellCheck={false}
           autoComplete="off"
           value={text}

@@ -1,3 +1,4 @@
+import { groupedIn } from "#app/_parts/amounts.ts";
 import { Computation, type ComputationLine } from "#app/_parts/Computation.tsx";
 import { dateText } from "#app/_parts/dates.ts";
 import { Section } from "#app/_parts/Section.tsx";
@@ -12,7 +13,7 @@ export function Computed({ page: { obligation, side } }: { page: ObligationPage 
   const result = obligation.computation.find((line) => line.result);
   const { currency } = obligation.service;
   return (
-    <Section title="How it was computed" right={currency}>
+    <Section title="How it was computed" right={side === "MEMBER" ? currency : `as the member reads it, ${currency}`}>
       <Computation
         caption={`How ${obligation.number} was computed, ${currency}`}
         currency={currency}
@@ -36,7 +37,7 @@ function shown(line: Line, obligation: ObligationNode): ComputationLine {
   const wide = fraction && line.amount.length > WIDE;
   return {
     what: line.label,
-    note: wide ? line.amount.replace("/", " / ") : (line.note ?? undefined),
+    note: wide ? line.amount.replace("/", " / ") : line.note ? groupedIn(line.note) : undefined,
     from: source(line.from, obligation),
     amount: wide ? "" : line.amount,
     tone: line.label.startsWith("Left for ") ? "strong" : fraction || line.label.endsWith(", exact") ? "quiet" : undefined,

@@ -12,9 +12,10 @@ export function HouseActions({ page: { obligation, may } }: { page: ObligationPa
     <div className="flex flex-col gap-2 pt-3 print:hidden">
       {open && may.includes("recordPayment") && (
         <ButtonRow width="full">
-          <LinkButton href={`/payments/record?number=${encodeURIComponent(obligation.number)}`} tone="primary">
+          <LinkButton href={`/payments/record?obligation=${obligation.id}`} tone="primary">
             Record payment
           </LinkButton>
+          <LinkButton href={`/payments/match?obligation=${obligation.id}`}>Match payment without a number</LinkButton>
         </ButtonRow>
       )}
       {open && !may.includes("recordPayment") && <Button blocked="This takes the role treasurer of the house.">Record payment</Button>}

@@ -16,7 +16,7 @@ export function MemberActions({ page }: { page: ObligationPage }) {
   if (!may.includes("announcePayment")) {
     return (
       <div className="pt-3 print:hidden">
-        <Button blocked="Your role sees this. Announcing, acknowledging and contesting take the role treasurer, which the administrator of your firm gives.">
+        <Button blocked="Your role sees this. Announcing, acknowledging and contesting take the role treasurer.">
           {open ? "Announce payment" : unseen ? "Acknowledge" : "Contest"}
         </Button>
       </div>

@@ -17,7 +17,6 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
         <TableHead>
           <HeadCell>State</HeadCell>
           <HeadCell>Day of value</HeadCell>
-          <HeadCell>Told</HeadCell>
           <HeadCell align="right">Amount</HeadCell>
         </TableHead>
         <TableBody>
@@ -25,12 +24,12 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
             <Row key={`${each.at} ${each.amount.amount}`}>
               <Cell name>
                 <State is="to-confirm" word="Announced" quiet />
+                <span className="type-small block text-ink-2">
+                  by {each.by}, <DateTime at={each.at} zone={zone} form="short" />
+                </span>
               </Cell>
               <Cell>
                 <DateOnly date={each.valueOn} />
-              </Cell>
-              <Cell tone="quiet" fold="line">
-                by {each.by}, <DateTime at={each.at} zone={zone} form="short" />
               </Cell>
               <Cell align="right" tone="quiet">
                 {figures(each.amount.amount)}
@@ -41,12 +40,12 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
             <Row key={each.id}>
               <Cell name>
                 <State is="paid" word="Received" />
+                <span className="type-small block text-ink-2">
+                  bank’s reference <Code>{each.bankReference}</Code>
+                </span>
               </Cell>
               <Cell>
                 <DateOnly date={each.valueOn} />
-              </Cell>
-              <Cell tone="quiet" fold="line">
-                bank’s reference <Code>{each.bankReference}</Code>
               </Cell>
               <Cell align="right">{figures(each.amount.amount)}</Cell>
             </Row>
@@ -55,7 +54,6 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
             <Cell name fold="start">
               Received
             </Cell>
-            <Cell fold="hide" />
             <Cell fold="hide" />
             <Cell align="right">{figures(paid.amount)}</Cell>
           </Row>

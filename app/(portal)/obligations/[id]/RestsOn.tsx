@@ -21,7 +21,7 @@ export function RestsOn({ page: { obligation, zone, side } }: { page: Obligation
           { key: "Issued", value: dateTimeText(obligation.issuedAt, zone) },
           { key: "Default", value: <TextLink href={`/defaults/${defaultEvent.id}`}>{defaultEvent.number}</TextLink> },
           { key: "Rulebook", value: <TextLink href={`/rulebooks/${rulebook.id}`}>{rulebook.label}</TextLink> },
-          { key: "Computed by", value: `Mutua ${obligation.softwareVersion}` },
+          { key: "Computed by", value: obligation.softwareVersion },
           { key: "SHA-256 of the case", value: <Hash value={obligation.hash} full /> },
         ]}
       />

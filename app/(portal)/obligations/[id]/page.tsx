@@ -44,6 +44,7 @@ export default async function ObligationPage({ params, searchParams }: Props) {
             content={obligation.content}
             issued={{ kind: obligation.kind, amount: obligation.amount.amount, hash: obligation.hash }}
           />
+          <RestsOn page={page} />
         </>
       }
       foot={`${obligation.number}, sha256 ${obligation.hash}`}
@@ -53,7 +54,6 @@ export default async function ObligationPage({ params, searchParams }: Props) {
       <MoneySoFar page={page} />
       <Computed page={page} />
       <HowFar page={page} view={viewOf((await searchParams)["view"])} />
-      <RestsOn page={page} />
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 import type { AuthOptions, Profile, User } from "next-auth";
-import type { OAuthConfig } from "next-auth/providers/oauth";
 import Credentials from "next-auth/providers/credentials";
+import type { OAuthConfig } from "next-auth/providers/oauth";
 import type { SignInAnswer } from "#app/handle.ts";
 import { returnPath } from "#app/return-path.ts";
 import { SESSION_LIFE, sessionCookie } from "#app/session-cookie.ts";
@@ -11,9 +11,9 @@ import { SESSION_LIFE, sessionCookie } from "#app/session-cookie.ts";
  * Read at each request: the environment is server.ts's, not the build's.
  */
 export function authOptions(address: string): AuthOptions {
-  const origin = process.env["NEXTAUTH_URL"] ?? "";
+  const origin = process.env.NEXTAUTH_URL ?? "";
   return {
-    secret: process.env["NEXTAUTH_SECRET"] ?? "",
+    secret: process.env.NEXTAUTH_SECRET ?? "",
     providers: [byPassword(address), ...byIdentity()],
     session: { strategy: "jwt", maxAge: SESSION_LIFE },
     cookies: {
@@ -35,12 +35,12 @@ export function authOptions(address: string): AuthOptions {
         if (answer && "sessionId" in answer) user.id = answer.sessionId;
         return answer && "sessionId" in answer ? true : `/sign-in?error=${errorOf(answer, "NotLinked")}`;
       },
-      jwt: ({ token, user }) => ({ sid: user ? user.id : token["sid"] }),
+      jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
       session: ({ session }) => ({ expires: session.expires }),
     },
     events: {
       signOut: async ({ token }) => {
-        if (typeof token?.["sid"] === "string") await handle().endSession(token["sid"]);
+        if (typeof token?.sid === "string") await handle().endSession(token.sid);
       },
     },
     logger: { error: (code) => console.error(`sign-in: ${code}`), warn() {}, debug() {} },
@@ -80,7 +80,8 @@ function byIdentity(): OAuthConfig<Profile>[] {
   ];
 }
 
-const issuerOf = (profile: Profile | undefined) => String((profile as { iss?: unknown } | undefined)?.iss ?? "");
+const issuerOf = (profile: Profile | undefined) =>
+  String((profile as { iss?: unknown } | undefined)?.iss ?? "");
 
 const errorOf = (answer: SignInAnswer, otherwise: string) =>
   answer && "wait" in answer ? `Wait${answer.wait}` : otherwise;

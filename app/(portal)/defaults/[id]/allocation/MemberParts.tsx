@@ -73,7 +73,9 @@ function sum(amounts: readonly Money[]): Money | null {
 /** One line a member, by name. */
 function partsOf({ shares, calls }: Pick<Preview, "shares" | "calls">): Part[] {
   const parts = new Map<string, Part>();
-  const partOf = ({ member: { id, code, firm } }: Preview["shares"][number] | Preview["calls"][number]): Part => {
+  const partOf = ({
+    member: { id, code, firm },
+  }: Preview["shares"][number] | Preview["calls"][number]): Part => {
     const part = parts.get(id) ?? { id, code, name: firm.name, shares: new Map(), call: null };
     parts.set(id, part);
     return part;

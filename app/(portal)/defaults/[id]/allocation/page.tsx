@@ -128,13 +128,22 @@ export default async function AllocationPage({ params, searchParams }: Props) {
                 value: (
                   <>
                     {amountText(preview.loss)}
-                    <span className="type-small block text-ink-2">{last?.kind === "FINAL" ? "final" : "interim"}</span>
+                    <span className="type-small block text-ink-2">
+                      {last?.kind === "FINAL" ? "final" : "interim"}
+                    </span>
                   </>
                 ),
               },
               { key: "Not covered", value: amountText(preview.uncovered) },
               { key: "Called to restore", value: first ? amountText(rest.reduce(plus, first)) : "none" },
-              ...(first ? [{ key: "Due, if issued now", value: <DateTime at={preview.dueAt} zone={zone} form="stacked" /> }] : []),
+              ...(first
+                ? [
+                    {
+                      key: "Due, if issued now",
+                      value: <DateTime at={preview.dueAt} zone={zone} form="stacked" />,
+                    },
+                  ]
+                : []),
               { key: "Rulebook", value: event.rulebook.label },
             ]}
           />

@@ -1,0 +1,17 @@
+import { Message } from "#app/_parts/message/Message.tsx";
+import { Sheet } from "#app/_parts/Sheet.tsx";
+import { TextLink } from "#app/_parts/TextLink.tsx";
+
+export const metadata = { title: "Partner systems take an administrator" };
+
+/** To members who are not their firm's administrator, and to people of the house who may not register. */
+export default function PartnersForbidden() {
+  return (
+    <Sheet title="This page about partner systems is not yours to see">
+      <Message edge="grey" strong="It takes an administrator.">
+        The administrator of a firm sees its own partner systems, an administrator of the house registers
+        them. <TextLink href="/">Go to the start</TextLink>
+      </Message>
+    </Sheet>
+  );
+}

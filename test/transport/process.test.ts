@@ -1,0 +1,153 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, stat } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, inject, test, vi } from "vitest";
+import { readSettings } from "#app/_server/settings.ts";
+import { pglite, postgres } from "../engines.ts";
+import { freePort, refusedStart, serve } from "../server.ts";
+
+const DATABASE_URL = "postgres://somebody@localhost:1/none";
+// A process each, beside whatever else the machine does.
+vi.setConfig({ testTimeout: 120_000 });
+
+const newDirectory = () => mkdtemp(join(inject("run"), "data-"));
+/** One plain line, no stack, exit 1. */
+const plainLine = ({ code, output }: { code: number | null; output: string }) => {
+  expect([code, output.trim().split("\n").length, output]).toEqual([1, 1, output]);
+  return output.trim();
+};
+
+const KEY =
+  "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2OF/2NxApJCzGCEDdfSp6VQO30hyhRANCAAQRWz+jn65BtOMvdyHKcvjBeBSDZH2r1RTwjmYSi9R/zpBnuQ4EiMnCqfMPWiZqB4QdbAd0E7oH50VpuZ1P087G";
+const REAL = {
+  NEXTAUTH_URL: "http://localhost:3999",
+  NEXTAUTH_SECRET: "Jm3k1v8QeF0xZbT5yR7uWc9aHs2dLp4g",
+  TOKEN_KEY: KEY,
+};
+
+describe("a start that cannot be is refused in one line", () => {
+  test("a busy port", async () => {
+    const port = await freePort();
+    const busy = createServer().listen(port);
+    const dataDir = await newDirectory();
+    expect(plainLine(await refusedStart({ PORT: String(port), DATA_DIR: dataDir }))).toBe(
+      `Port ${port} is in use: stop what listens there, or choose another with PORT.`,
+    );
+    expect(existsSync(join(dataDir, "pglite"))).toBe(false); // nothing was touched
+    busy.close();
+  });
+
+  test("a data directory in use, and it is free again after a clean stop", async () => {
+    const { where, close } = await pglite.small();
+    await close();
+    const DATA_DIR = where.dataDir!;
+    const portal = await serve({ DATA_DIR });
+    expect(plainLine(await refusedStart({ DATA_DIR, PORT: String(await freePort()) }))).toContain(
+      `The data directory ${DATA_DIR} is in use by process ${portal.pid}.`,
+    );
+    expect((await stat(join(DATA_DIR, "secrets.json"))).mode & 0o777).toBe(0o600);
+    const secrets = await readFile(join(DATA_DIR, "secrets.json"), "utf8");
+    expect(await portal.stop()).toBe(0);
+    expect(existsSync(join(DATA_DIR, "mutua.lock"))).toBe(false);
+
+    const again = await serve({ DATA_DIR });
+    expect(await readFile(join(DATA_DIR, "secrets.json"), "utf8")).toBe(secrets);
+    await again.kill();
+    const afterCrash = await serve({ DATA_DIR }); // the lock of a process that is gone is taken over
+    expect(await afterCrash.stop("SIGINT")).toBe(0);
+  });
+
+  test("settings that cannot be read, each by its name", async () => {
+    const lines: [Record<string, string>, string][] = [
+      [{ PORT: "http" }, "PORT is “http”"],
+      [{ PORT: "70000" }, "PORT is “70000”"],
+      [{ NEXTAUTH_URL: "portal.example" }, "NEXTAUTH_URL is “portal.example”"],
+      [{ NEXTAUTH_URL: "https://portal.example/mutua" }, "NEXTAUTH_URL is"],
+      [{ NEXTAUTH_SECRET: "short" }, "NEXTAUTH_SECRET has 5 characters, at least 32 are needed"],
+      [{ NEXTAUTH_SECRET: "a".repeat(40) }, "NEXTAUTH_SECRET can be guessed"],
+      [{ TOKEN_KEY: "nonsense" }, "TOKEN_KEY cannot be read as a private key"],
+      [{ TRUSTED_PROXIES: "10.0.0.0/8, proxy.local" }, "TRUSTED_PROXIES holds “proxy.local”"],
+      [
+        { OIDC_ISSUER: "https://id.example" },
+        "Of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET some are missing",
+      ],
+    ];
+    for (const [env, line] of lines) expect(() => readSettings(env)).toThrow(line);
+    for (const missing of ["NEXTAUTH_URL", "NEXTAUTH_SECRET", "TOKEN_KEY"])
+      expect(() => readSettings({ ...REAL, DATABASE_URL, [missing]: "" })).toThrow(
+        new RegExp(`^${missing} is missing`),
+      );
+    expect(plainLine(await refusedStart({ NEXTAUTH_SECRET: "short" }))).toMatch(
+      /^NEXTAUTH_SECRET has 5 characters/,
+    );
+  });
+
+  test("on PostgreSQL the secrets must be given, and not a demonstration's", async () => {
+    const { where, close } = await pglite.small();
+    await close();
+    const portal = await serve({ DATA_DIR: where.dataDir! });
+    await portal.stop();
+    const { session } = JSON.parse(await readFile(join(where.dataDir!, "secrets.json"), "utf8"));
+    expect(
+      plainLine(
+        await refusedStart({ ...REAL, DATABASE_URL, NEXTAUTH_SECRET: session, DATA_DIR: where.dataDir! }),
+      ),
+    ).toContain("NEXTAUTH_SECRET is the secret of a demonstration");
+    expect(
+      plainLine(await refusedStart({ ...REAL, DATABASE_URL, PORT: String(await freePort()) })),
+    ).toContain("The database of DATABASE_URL cannot be reached (ECONNREFUSED)");
+  });
+
+  test("a demonstration on PostgreSQL is served only with DEMO=1", async () => {
+    const { where, close } = await postgres.small();
+    const env = { ...REAL, DATABASE_URL: where.url!, DATABASE_OWNER_URL: where.ownerUrl! };
+    expect(plainLine(await refusedStart({ ...env, PORT: String(await freePort()) }))).toContain(
+      "This database holds the demonstration house",
+    );
+    const portal = await serve({ ...env, DEMO: "1" });
+    expect(portal.output()).not.toContain("PGlite");
+    expect(await portal.stop()).toBe(0);
+    await close();
+  });
+});
+
+test("without a house the portal starts and says what to do", async () => {
+  const { url = "", ownerUrl = "" } = await postgres.empty();
+  const PORT = String(await freePort());
+  const starting = serve(
+    { ...REAL, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PORT },
+    { patience: 8000 },
+  ).catch((fault: Error) => fault);
+  let health: unknown;
+  for (let at = 0; at < 60 && JSON.stringify(health)?.includes("no house") !== true; at++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    health = await fetch(`http://localhost:${PORT}/api/health`).then(
+      (answer) => answer.json(),
+      () => undefined,
+    );
+  }
+  expect(health).toEqual({ status: "not ready", why: "There is no house yet: run npm run bootstrap." });
+  expect(await (await fetch(`http://localhost:${PORT}/sign-in`)).text()).toContain(
+    "There is no house yet: run npm run bootstrap.",
+  );
+  expect(String(await starting)).toContain("Mutua is ready at"); // serve() gave up waiting for health and stopped it
+});
+
+test("a request under way is answered before the portal stops", async () => {
+  const { where, close } = await pglite.small();
+  await close();
+  const portal = await serve({ DATA_DIR: where.dataDir! });
+  const answers = Promise.all(
+    Array.from({ length: 10 }, async () => {
+      const answer = await fetch(`${portal.url}/sign-in`);
+      return [answer.status, (await answer.text()).endsWith("</html>")];
+    }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const start = Date.now();
+  const stopped = portal.stop();
+  expect(await answers).toEqual(Array(10).fill([200, true]));
+  expect(await stopped).toBe(0);
+  expect(Date.now() - start).toBeLessThan(20_000);
+});
