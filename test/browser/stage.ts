@@ -36,7 +36,15 @@ export async function openTheatre(prepare?: (portal: Portal) => Promise<void>): 
   if (prepare) {
     const db = await open({ dataDir: inside });
     const clock = { business: () => new Date(), real: () => new Date() };
-    await prepare({ db, clock, ids: uuidv7(), origin: "http://localhost", demonstration: true, signIns: [], secret: env.NEXTAUTH_SECRET });
+    await prepare({
+      db,
+      clock,
+      ids: uuidv7(),
+      origin: "http://localhost",
+      demonstration: true,
+      signIns: [],
+      secret: env.NEXTAUTH_SECRET,
+    });
     await db.close();
   }
   const served = await serve(env);
