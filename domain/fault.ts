@@ -23,9 +23,10 @@ export function refuse(path: string, message: string): never {
   throw new Refused({ path: path === "" ? "-" : path, message });
 }
 
-/** The path of the field `name` at `path`; a name with dots, brackets or spaces is quoted to stay readable. */
+/** The path of the field `name` at `path`; a name that could not be told from the path around it is quoted. */
 export function fieldPath(path: string, name: string): string {
-  if (!/^[\p{L}\p{N}_$-]+$/u.test(name)) return `${path}[${quoted(name, 200)}]`;
+  if (!/^[^\p{C}\p{Z}.:"[\]](?:[^\p{C}\u2028\u2029.:"[\]]{0,199})$/u.test(name))
+    return `${path}[${quoted(name, 200)}]`;
   return path === "" ? name : `${path}.${name}`;
 }
 

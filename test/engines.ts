@@ -6,9 +6,8 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { describe, inject } from "vitest";
 import { type Database, open, type Role, type Tx, type Where } from "#db/client.ts";
-import { type Portal, uuidv7 } from "#graphql/portal.ts";
 import { madeOnce, type Server, serverOf } from "./postgres.ts";
-import { buildSmallWorld, SMALL_WORLD_NOW, type SmallWorld } from "./smallWorld.ts";
+import { buildSmallWorld, portalOn, SMALL_WORLD_NOW, type SmallWorld, worldOn } from "./smallWorld.ts";
 import { stageFor } from "./world/actors.ts";
 
 /** A database of one test file alone, reached as the portal reaches it and as its superuser. */
@@ -29,6 +28,8 @@ export interface Engine {
   small(): Promise<Opened & { world: SmallWorld }>;
   /** One with nothing in it; not opened. */
   empty(): Promise<Where & { superUrl?: string }>;
+  /** One like that of `where`, which nobody has open. */
+  copyOf(where: Where): Promise<Where & { superUrl?: string }>;
 }
 
 /** Tell the same tests of both engines. */
@@ -37,30 +38,11 @@ export function onEachEngine(tell: (engine: Engine) => void): void {
 }
 
 const PASSWORDS = { mutua_owner: "owner's own", mutua_login: "request's own" };
-export const SECRET = "a key of the tests, thirty-two characters and more";
-
-/** A portal on a database, on the clocks of the tests. */
-export const portalOn = (db: Database): Portal => ({
-  db,
-  clock: { business: () => new Date(SMALL_WORLD_NOW), real: () => new Date(SMALL_WORLD_NOW) },
-  ids: uuidv7(),
-  origin: "http://localhost:3000",
-  demonstration: true,
-  signIns: [],
-  secret: SECRET,
-});
-
 async function buildOn(db: Database): Promise<Omit<SmallWorld, "stage">> {
   const { stage: _, ...world } = await buildSmallWorld(stageFor(portalOn(db), SMALL_WORLD_NOW));
   await db.close();
   return world;
 }
-
-/** Take up the small world on a database that holds it. */
-export const worldOn = (db: Database, world: Omit<SmallWorld, "stage">): SmallWorld => ({
-  ...world,
-  stage: stageFor(portalOn(db), SMALL_WORLD_NOW),
-});
 
 export const pglite: Engine = {
   name: "PGlite",
@@ -71,14 +53,17 @@ export const pglite: Engine = {
       await mkdir(original);
       return buildOn(await open({ dataDir: original }));
     });
-    const where = await pglite.empty();
-    await cp(join(original, "pglite"), join(where.dataDir!, "pglite"), { recursive: true });
-    return opened(where, built, (db) => ({
+    return opened(await pglite.copyOf({ dataDir: original }), built, (db) => ({
       superuser: (work) => db().transaction({ role: "postgres" as Role }, work),
       close: () => db().close(),
     }));
   },
   empty: async () => ({ dataDir: await mkdtemp(join(inject("run"), "pglite-")) }),
+  async copyOf({ dataDir }) {
+    const where = await pglite.empty();
+    await cp(join(dataDir!, "pglite"), join(where.dataDir!, "pglite"), { recursive: true });
+    return where;
+  },
 };
 
 export const postgres: Engine = {
@@ -88,7 +73,7 @@ export const postgres: Engine = {
     const built = await madeOnce(inject("run"), "small-postgres", async () =>
       buildOn(await open(await createDatabase(server, "small"))),
     );
-    const where = await createDatabase(server, `t_${randomBytes(6).toString("hex")}`, "small");
+    const where = await createDatabase(server, newName(), "small");
     const pool = new pg.Pool({ connectionString: where.superUrl, max: 4 });
     return opened(where, built, (db) => ({
       superuser: (work) => drizzle(pool).transaction((tx) => work(tx as unknown as Tx)),
@@ -98,8 +83,12 @@ export const postgres: Engine = {
       },
     }));
   },
-  empty: async () => createDatabase(await serverOf(inject("run")), `t_${randomBytes(6).toString("hex")}`),
+  empty: async () => createDatabase(await serverOf(inject("run")), newName()),
+  copyOf: async ({ url }) =>
+    createDatabase(await serverOf(inject("run")), newName(), new URL(url!).pathname.slice(1)),
 };
+
+const newName = () => `t_${randomBytes(6).toString("hex")}`;
 
 async function opened(
   where: Where,

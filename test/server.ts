@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
+const PATIENCE = 120_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A portal in a process of its own, as `npm start` runs it once everything is built. */
@@ -19,8 +20,8 @@ export interface Served {
   kill(): Promise<void>;
 }
 
-/** Start server.ts with this environment and nothing of ours; `ready` when it answers health with 200. */
-export async function serve(env: Record<string, string>, { patience = 60_000 } = {}): Promise<Served> {
+/** Start server.ts with this environment and nothing of ours, and wait until it answers health as it is meant to. */
+export async function serve(env: Record<string, string>, isUp = isReady): Promise<Served> {
   const port = Number(env.PORT ?? (await freePort()));
   const run = spawnServer({ ...env, PORT: String(port) });
   const served: Served = {
@@ -38,8 +39,8 @@ export async function serve(env: Record<string, string>, { patience = 60_000 } =
     },
   };
   const start = Date.now();
-  while (!(await isReady(served.url))) {
-    if (run.child.exitCode !== null || Date.now() - start > patience) {
+  while (!(await isUp(served.url))) {
+    if (run.child.exitCode !== null || Date.now() - start > PATIENCE) {
       await served.kill();
       throw new Error(`the portal did not start:\n${run.output()}`);
     }

@@ -1,8 +1,10 @@
+import type { Database } from "#db/client.ts";
 import { declareDefault } from "#graphql/defaults/declareDefault.ts";
 import { enterLoss } from "#graphql/defaults/enterLoss.ts";
 import { prepareAllocation } from "#graphql/defaults/prepareAllocation.ts";
 import { globalId } from "#graphql/ids.ts";
-import { act, type Stage } from "./world/actors.ts";
+import { type Portal, uuidv7 } from "#graphql/portal.ts";
+import { act, type Stage, stageFor } from "./world/actors.ts";
 import { approveAs, type Joined, join, openHouse, type World } from "./world/house.ts";
 import type { Person } from "./world/people.ts";
 
@@ -19,6 +21,23 @@ export interface SmallWorld extends World {
 }
 
 export const SMALL_WORLD_NOW = "2018-09-10T08:00:00Z";
+
+/** A portal on a database, on the clocks of the tests. */
+export const portalOn = (db: Database): Portal => ({
+  db,
+  clock: { business: () => new Date(SMALL_WORLD_NOW), real: () => new Date(SMALL_WORLD_NOW) },
+  ids: uuidv7(),
+  origin: "http://localhost:3000",
+  demonstration: true,
+  signIns: [],
+  secret: "a key of the tests, thirty-two characters and more",
+});
+
+/** Take up the small world on a database that holds it. */
+export const worldOn = (db: Database, world: Omit<SmallWorld, "stage">): SmallWorld => ({
+  ...world,
+  stage: stageFor(portalOn(db), SMALL_WORLD_NOW),
+});
 
 const people = (firm: string): Person[] => [
   { name: `Tilda ${firm}`, email: `tilda@${firm}.example`, roles: ["TREASURER"] },

@@ -1,4 +1,4 @@
-import { expect as see, type Page } from "@playwright/test";
+import { type Page, expect as see } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stageFor } from "#test/world/actors.ts";
 import { join, openHouse } from "#test/world/house.ts";
@@ -13,7 +13,11 @@ beforeAll(async () => {
   // The house as it stood on the morning of 13 September 2018: everybody is there, nobody has failed yet.
   theatre = await openTheatre(async (portal) => {
     const stage = stageFor(portal, "2018-08-01T07:00:00Z");
-    const world = await openHouse(stage, { demonstration: true, businessNow: "2018-09-13T06:30:00Z", rulebook: RULEBOOK_2018 });
+    const world = await openHouse(stage, {
+      demonstration: true,
+      businessNow: "2018-09-13T06:30:00Z",
+      rulebook: RULEBOOK_2018,
+    });
     for (const firm of [DEFAULTER, ...PUBLISHED]) await join(world, firm);
     for (const firm of OTHERS) await join(world, firm);
   });
@@ -22,7 +26,8 @@ beforeAll(async () => {
 afterAll(() => theatre.close());
 
 const as = (who: keyof typeof PEOPLE) => signInAs(theatre, PEOPLE[who]);
-const heading = (page: Page, name: string | RegExp) => see(page.getByRole("heading", { level: 1, name })).toBeVisible();
+const heading = (page: Page, name: string | RegExp) =>
+  see(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
 test("the whole main job in a real browser: declared, confirmed, allocated, read, checked offline, paid", async () => {
   const { page: risk } = await as("risk");
@@ -68,7 +73,8 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   await see(member.locator("main")).toContainText("How it was computed");
   await see(member.locator("main")).toContainText("107/166");
   await see(member.locator("main")).toContainText("Mon 17 Sep 2018");
-  for (const firm of [PUBLISHED[1], PUBLISHED[2], ...OTHERS]) await see(member.locator("body")).not.toContainText(firm.name);
+  for (const firm of [PUBLISHED[1], PUBLISHED[2], ...OTHERS])
+    await see(member.locator("body")).not.toContainText(firm.name);
 
   // It runs its own line again without a connection; with one digit changed, the line that fails says so.
   await context.setOffline(true);

@@ -133,10 +133,10 @@ export const VISITS: Visit[] = [
 
   visit("/work", "with work", "approver", /for you to confirm/, { also: /Overdue calls/ }),
   visit("/work", "forbidden", "member", /The work list is the house’s/),
-  visit("/decisions/[id]", "waiting", "approver", /Match EUR 250,000.00/, {
+  visit("/decisions/[id]", "waiting", "approver", /Match EUR\s250,000\.00/, {
     path: (ids) => `/decisions/${ids.waiting}`,
   }),
-  visit("/decisions/[id]", "own work", "treasurer", /Match EUR 250,000.00/, {
+  visit("/decisions/[id]", "own work", "treasurer", /Match EUR\s250,000\.00/, {
     path: (ids) => `/decisions/${ids.waiting}`,
     also: /another person/,
   }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Front, openFront, post } from "./front.ts";
+import { registerPartner } from "./partner.ts";
 
 let front: Front;
 let cookie: string;
@@ -117,7 +118,6 @@ describe("one kind of credential a request, and none stands in for another", () 
 
 /** A partner system of Half Energi, by its own credentials. */
 async function tokenOf({ url, portal, world }: Front): Promise<string> {
-  const { registerPartner } = await import("./partner.ts");
   const { clientId, secret } = await registerPartner(portal, world, { name: "Half treasury" });
   const answer = await fetch(`${url}/api/token`, {
     method: "POST",

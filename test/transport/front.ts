@@ -7,9 +7,9 @@ import { listen } from "#app/_server/listen.ts";
 import { readSettings } from "#app/_server/settings.ts";
 import type { Handle } from "#app/handle.ts";
 import type { Portal } from "#graphql/portal.ts";
-import { type Opened, pglite, portalOn, SECRET } from "../engines.ts";
+import { type Opened, pglite } from "../engines.ts";
 import { freePort } from "../server.ts";
-import { SMALL_WORLD_NOW, type SmallWorld } from "../smallWorld.ts";
+import { portalOn, SMALL_WORLD_NOW, type SmallWorld } from "../smallWorld.ts";
 
 /** The whole transport on the small world, in this process and on a clock of the test's; pages only say what reached them. */
 export interface Front {
@@ -28,10 +28,12 @@ export interface Front {
 }
 
 export const PASSWORD = "september-2018";
+const SECRET = "what seals the cookies of these tests, and nothing else";
 
 export async function openFront({
   introspection = false,
   env = {} as Record<string, string>,
+  onSlow = async () => {},
 } = {}): Promise<Front> {
   const { db, world, superuser, close } = await pglite.small();
   const port = await freePort();
@@ -41,6 +43,7 @@ export async function openFront({
   const portal: Portal = {
     ...portalOn(db),
     origin: settings.origin,
+    secret: SECRET,
     clock: { business: () => new Date(SMALL_WORLD_NOW), real: () => new Date(now) },
   };
   const attempts = makeAttempts(portal, {
@@ -55,6 +58,7 @@ export async function openFront({
     res.setHeader("content-type", "application/json");
     res.setHeader("x-powered-by", "something");
     res.setHeader("cache-control", "s-maxage=31536000");
+    if (req.url?.startsWith("/slow")) await onSlow();
     res.end(JSON.stringify({ url: req.url, headers: req.headers, raw: req.rawHeaders }));
   };
   const all = { ...behind, pages };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pglite } from "../engines.ts";
 import { type Served, serve } from "../server.ts";
+import { Browser } from "./browser.ts";
 import { PASSWORD } from "./front.ts";
 
 /** The real process with Next behind, on the small world. */
@@ -12,58 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.stop());
 
-/** A browser's cookies, as far as these tests need one. */
-class Browser {
-  readonly cookies = new Map<string, string>();
-
-  async fetch(path: string, init: RequestInit = {}) {
-    const answer = await fetch(new URL(path, portal.url), {
-      redirect: "manual",
-      ...init,
-      headers: { cookie: this.cookie, ...(init.headers as Record<string, string>) },
-    });
-    for (const line of answer.headers.getSetCookie()) {
-      const [name = "", value = ""] = line.split(";")[0]!.split(/=(.*)/s);
-      if (value === "" || /max-age=0|expires=thu, 01 jan 1970/i.test(line)) this.cookies.delete(name);
-      else this.cookies.set(name, value);
-    }
-    return answer;
-  }
-
-  get cookie() {
-    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-  }
-
-  async post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
-    const { csrfToken } = (await (await this.fetch("/api/auth/csrf")).json()) as { csrfToken: string };
-    return this.fetch(path, { method: "POST", headers, body: new URLSearchParams({ csrfToken, ...fields }) });
-  }
-
-  signIn(password = PASSWORD, more: Record<string, string> = {}) {
-    return this.post("/api/auth/callback/credentials", {
-      email: "tilda@half.example",
-      password,
-      json: "true",
-      ...more,
-    });
-  }
-
-  async viewer() {
-    const answer = await this.fetch("/api/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: "{ viewer { user { email } } }" }),
-    });
-    return (
-      ((await answer.json()) as { data: { viewer: { user: { email: string } } | null } }).data.viewer?.user
-        .email ?? null
-    );
-  }
-}
-
 describe("signing in through next-auth", () => {
   test("sets one cookie that no script can read, and leads where the viewer's work is", async () => {
-    const browser = new Browser();
+    const browser = new Browser(portal.url);
     expect((await browser.fetch("/")).headers.get("location")).toBe("/sign-in");
     const answer = await browser.signIn();
     expect(answer.status).toBe(200);
@@ -77,7 +29,7 @@ describe("signing in through next-auth", () => {
   });
 
   test("A55 a session that was there before is not taken over", async () => {
-    const browser = new Browser();
+    const browser = new Browser(portal.url);
     browser.cookies.set("next-auth.session-token", "chosen-by-somebody-else");
     await browser.signIn();
     expect(browser.cookies.get("next-auth.session-token")).not.toBe("chosen-by-somebody-else");
@@ -85,18 +37,18 @@ describe("signing in through next-auth", () => {
   });
 
   test("signing out ends the session itself, not only the cookie", async () => {
-    const browser = new Browser();
+    const browser = new Browser(portal.url);
     await browser.signIn();
     const copy = browser.cookie;
     await browser.post("/api/auth/signout", { json: "true" });
     expect(await browser.viewer()).toBeNull();
-    const thief = new Browser();
+    const thief = new Browser(portal.url);
     for (const part of copy.split("; ")) thief.cookies.set(...(part.split(/=(.*)/s) as [string, string]));
     expect(await thief.viewer()).toBeNull();
   });
 
   test("the wrong password, no token against forgery, a foreign origin: nobody is signed in", async () => {
-    const browser = new Browser();
+    const browser = new Browser(portal.url);
     const wrong = await browser.signIn("wrong");
     expect([wrong.status, ((await wrong.json()) as { url: string }).url]).toEqual([
       401,
@@ -120,7 +72,7 @@ describe("signing in through next-auth", () => {
   });
 
   test("A57 after five failures the page is told how long to wait; X-Forwarded-For does not help", async () => {
-    const browser = new Browser();
+    const browser = new Browser(portal.url);
     const told: string[] = [];
     for (let at = 0; at < 7; at++) {
       const answer = await browser.post(
@@ -156,7 +108,7 @@ describe("A50 callback addresses", () => {
 
   test("in the query, the form and the cookie never lead away, and never to a fault", async () => {
     for (const callbackUrl of HOSTILE) {
-      const query = await new Browser().fetch(
+      const query = await new Browser(portal.url).fetch(
         `/api/auth/signin?callbackUrl=${encodeURIComponent(callbackUrl)}`,
       );
       expect([callbackUrl.slice(0, 30), query.status < 500, stays(query.headers.get("location"))]).toEqual([
@@ -165,11 +117,11 @@ describe("A50 callback addresses", () => {
         true,
       ]);
 
-      const form = await new Browser().signIn(PASSWORD, { callbackUrl });
+      const form = await new Browser(portal.url).signIn(PASSWORD, { callbackUrl });
       expect(form.status).toBe(200);
       expect(stays(((await form.json()) as { url: string }).url)).toBe(true);
 
-      const browser = new Browser();
+      const browser = new Browser(portal.url);
       browser.cookies.set("next-auth.callback-url", encodeURIComponent(callbackUrl).slice(0, 3000));
       const cookie = await browser.signIn();
       expect([callbackUrl.slice(0, 30), cookie.status]).toEqual([callbackUrl.slice(0, 30), 200]);

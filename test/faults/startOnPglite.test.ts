@@ -1,0 +1,96 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { open } from "#db/client.ts";
+import { lockDirectory } from "#db/lock.ts";
+import { prove } from "#db/prove/prove.ts";
+import { pglite } from "../engines.ts";
+import { child, until } from "./approval.ts";
+
+const starting = (dataDir: string, leave = false) =>
+  child("start.child.ts", { START: JSON.stringify({ where: { dataDir }, leave }) });
+
+/** A directory with the small world in it, which nobody has open. */
+async function directory(): Promise<string> {
+  const at = await pglite.small();
+  await at.close();
+  return at.where.dataDir!;
+}
+
+describe("on a directory of PGlite", () => {
+  test("a second process is refused and told which one has it; the first goes on unharmed, and after kill -9 the next takes over", {
+    timeout: 90_000,
+  }, async () => {
+    const dataDir = await directory();
+    const first = starting(dataDir);
+    await until(() => first.said().includes("ready"), "the first is ready");
+    const second = starting(dataDir);
+    expect(await second.ended).toBe("exit 1");
+    expect(second.said()).toBe(
+      `The data directory ${dataDir} is in use by process ${first.process.pid}. Stop that one first, or choose another directory with DATA_DIR.\n`,
+    );
+    await expect(open({ dataDir })).rejects.toThrow(`is in use by process ${first.process.pid}.`);
+    first.process.kill("SIGKILL");
+    await first.ended;
+    expect(await readFile(join(dataDir, "mutua.lock"), "utf8")).toMatch(
+      new RegExp(`^${first.process.pid}\\b`),
+    );
+    const third = starting(dataDir, true);
+    expect([await third.ended, third.said()]).toEqual(["exit 0", `ready ${third.process.pid}\nclosed\n`]);
+    const db = await open({ dataDir });
+    expect((await prove(db)).filter((report) => !report.ok)).toEqual([]);
+    await db.close();
+    expect((await readdir(dataDir)).filter((name) => name !== "pglite")).toEqual([]);
+  });
+
+  test("the same process is refused a second time too, and let in again after it has closed", async () => {
+    const dataDir = await directory();
+    const db = await open({ dataDir });
+    await expect(open({ dataDir })).rejects.toThrow(`is in use by process ${process.pid}.`);
+    await db.close();
+    await (await open({ dataDir })).close();
+  });
+
+  test("a first start that is killed while it makes the tables leaves a directory that the next start completes", {
+    timeout: 90_000,
+  }, async () => {
+    for (const delay of [700, 2500]) {
+      const { dataDir } = await pglite.empty();
+      const killed = starting(dataDir!);
+      await until(async () => (await readdir(dataDir!)).includes("mutua.lock"), "it has begun");
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      killed.process.kill("SIGKILL");
+      await killed.ended;
+      const next = starting(dataDir!, true);
+      expect([delay, await next.ended, next.said()]).toEqual([
+        delay,
+        "exit 0",
+        expect.stringMatching(/^ready/),
+      ]);
+    }
+  });
+
+  test("a lock whose process number now belongs to somebody else is taken over", async () => {
+    const { dataDir } = await pglite.empty();
+    await writeFile(join(dataDir!, "mutua.lock"), `${process.ppid} 1`); // its number, but not the moment it began
+    const unlock = await lockDirectory(dataDir!);
+    await unlock();
+    const began = (await readFile(`/proc/${process.ppid}/stat`, "utf8")).split(") ").at(-1)!.split(" ")[19];
+    for (const living of [`${process.ppid} ${began}`, `${process.ppid}`]) {
+      await writeFile(join(dataDir!, "mutua.lock"), living);
+      await expect(lockDirectory(dataDir!)).rejects.toThrow(`is in use by process ${process.ppid}.`);
+    }
+  });
+
+  test("of several that find a lock left behind at the same moment one gets it", {
+    timeout: 90_000,
+  }, async () => {
+    const { dataDir } = await pglite.empty();
+    await writeFile(join(dataDir!, "mutua.lock"), "999999999 1");
+    const script = { SCRAMBLE: JSON.stringify({ dataDir, at: Date.now() + 2500 }) };
+    const children = Array.from({ length: 6 }, () => child("scramble.child.ts", script));
+    const ends = await Promise.all(children.map((one) => one.ended.then(() => one.said())));
+    expect(ends.filter((said) => said.startsWith("mine"))).toHaveLength(1);
+    expect(ends.filter((said) => said.includes("is in use by process"))).toHaveLength(5);
+  });
+});
