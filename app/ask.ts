@@ -33,7 +33,7 @@ export class PageFault extends Error {
   constructor(message: string, code: string | undefined, faultId: string | undefined) {
     super(message);
     this.code = code;
-    this.digest = faultId ?? "";
+    this.digest = faultId ?? (code === "BAD_USER_INPUT" ? code : "");
   }
 }
 

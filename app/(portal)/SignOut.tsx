@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { signOut } from "#app/(public)/sign-in/sign-in.ts";
 import { Button } from "#app/_parts/Button.tsx";
+import { signOut } from "#app/(public)/sign-in/sign-in.ts";
 
 /** Ends the session, here and on the server, and goes to the sign-in page. */
 export function SignOut() {

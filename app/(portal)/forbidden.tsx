@@ -9,7 +9,8 @@ export default function PortalForbidden() {
   return (
     <Sheet title="This page is not yours to see">
       <Message edge="grey" strong="Your roles do not reach this page.">
-        Ask the administrator of your firm, or the clearing house, for the role it takes. <TextLink href="/">Go to the start</TextLink>
+        Ask the administrator of your firm, or the clearing house, for the role it takes.{" "}
+        <TextLink href="/">Go to the start</TextLink>
       </Message>
     </Sheet>
   );

@@ -79,16 +79,23 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   return (
     <Shell
       home={side === "HOUSE" ? "/work" : "/home"}
-      service={inView(side === "HOUSE" ? services : viewer.memberships.map((each) => each.service), house.name)}
+      service={inView(
+        side === "HOUSE" ? services : viewer.memberships.map((each) => each.service),
+        house.name,
+      )}
       groups={navigation(side, viewer.may, { ...viewer, open })}
-      user={{ name: viewer.user?.name ?? "Partner system", role: roleWords(viewer.roles), firm: viewer.firm.name }}
+      user={{
+        name: viewer.user?.name ?? "Partner system",
+        role: roleWords(viewer.roles),
+        firm: viewer.firm.name,
+      }}
       theme={themeOf((await cookies()).get("theme")?.value)}
       signOut={<SignOut />}
       banners={
         house.demonstration && (
           <DemonstrationBanner>
-            Figures of the September 2018 default at Nasdaq Clearing; the house, its members and their people are invented. Clock set to{" "}
-            <DateTime at={house.now} zone={house.timeZone} />.
+            Figures of the September 2018 default at Nasdaq Clearing; the house, its members and their people
+            are invented. Clock set to <DateTime at={house.now} zone={house.timeZone} />.
           </DemonstrationBanner>
         )
       }

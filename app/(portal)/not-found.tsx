@@ -9,7 +9,8 @@ export default function PortalNotFound() {
   return (
     <Sheet title="There is nothing here for you">
       <Missing>
-        The address may be mistyped, or it belongs to someone else. <TextLink href="/">Go to the start</TextLink>
+        The address may be mistyped, or it belongs to someone else.{" "}
+        <TextLink href="/">Go to the start</TextLink>
       </Missing>
     </Sheet>
   );

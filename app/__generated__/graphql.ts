@@ -1241,7 +1241,7 @@ export type AcceptInvitationMutation = { acceptInvitation:
 export type SignInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInQuery = { viewer: { firm: { side: Side } } | null, house: { name: string, demonstrationSignIns: Array<{ email: string, name: string, firm: string, role: string, password: string }> } };
+export type SignInQuery = { viewer: { firm: { side: Side } } | null, house: { name: string, demonstration: boolean, demonstrationSignIns: Array<{ email: string, name: string, firm: string, role: string, password: string }> } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3424,6 +3424,7 @@ export const SignInDocument = new TypedDocumentString(`
   }
   house {
     name
+    demonstration
     demonstrationSignIns {
       email
       name

@@ -16,7 +16,8 @@ export function TextLink({
       {children}
     </a>
   ) : (
-    <Link href={href} className="link">
+    // Fetched when it is followed: a list of a hundred links would else ask for a hundred pages.
+    <Link href={href} prefetch={false} className="link">
       {children}
     </Link>
   );

@@ -1,8 +1,10 @@
 import { createServer, type Server } from "node:http";
+import type { Duplex } from "node:stream";
 import type { makeFront } from "./front.ts";
 import { Unfit } from "./settings.ts";
 
-const GRACE = 15_000; // for what is being answered when the portal stops
+const GRACE = 14_000; // for what is being answered when the portal stops
+const LATEST = 3000; // for what is still arriving then
 
 export interface Listening {
   server: Server;
@@ -16,6 +18,7 @@ export async function listen(
   { port, host, upgrades = false }: { port: number; host: string | undefined; upgrades?: boolean },
 ): Promise<Listening> {
   let closing = false;
+  let arrivals = 0;
   const server = createServer(
     {
       headersTimeout: 10_000,
@@ -24,18 +27,24 @@ export async function listen(
       connectionsCheckingInterval: 2000,
     },
     (req, res) => {
+      arrivals++;
       if (closing) res.setHeader("connection", "close");
       void front(req, res);
     },
   );
   server.maxConnections = 2000;
+  server.on("connection", () => arrivals++);
+  // A request that was sent and not yet read counts as idle, and would be cut off: first wait until none arrives.
+  const quiet = async () => {
+    const start = Date.now();
+    for (let calm = 0, seen = arrivals; calm < 3 && Date.now() - start < LATEST; seen = arrivals) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      calm = arrivals === seen ? calm + 1 : 0;
+    }
+  };
   if (!upgrades) {
-    server.on("upgrade", (_req, socket) =>
-      socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"),
-    );
-    server.on("connect", (_req, socket) =>
-      socket.end("HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"),
-    );
+    server.on("upgrade", (_req, socket) => turnAway(socket, "400 Bad Request"));
+    server.on("connect", (_req, socket) => turnAway(socket, "405 Method Not Allowed"));
   }
   await new Promise<void>((resolve, reject) => {
     server.once("error", (fault: NodeJS.ErrnoException) =>
@@ -53,17 +62,22 @@ export async function listen(
     server,
     close: async () => {
       closing = true;
-      // What has been sent and not yet looked at would count as idle, and be cut off.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await quiet();
       await new Promise<void>((resolve) => {
-        server.close(() => resolve());
         const idle = setInterval(() => server.closeIdleConnections(), 100);
         const late = setTimeout(() => server.closeAllConnections(), GRACE);
-        server.once("close", () => {
+        server.close(() => {
           clearInterval(idle);
           clearTimeout(late);
+          resolve();
         });
       });
     },
   };
+}
+
+/** Node hands such a connection over bare: nobody else listens for what goes wrong with it. */
+function turnAway(socket: Duplex, status: string): void {
+  socket.on("error", () => {});
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

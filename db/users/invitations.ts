@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { credentials, invitations, users } from "./tables.ts";
 
@@ -15,6 +15,11 @@ export async function acceptInvitation(
         eq(invitations.secretHash, input.secretHash),
         isNull(invitations.usedAt),
         gt(invitations.expiresAt, input.now),
+        // Of a user who was suspended before accepting it is refused and stays unused.
+        inArray(
+          invitations.userId,
+          tx.select({ id: users.id }).from(users).where(eq(users.status, "INVITED")),
+        ),
       ),
     )
     .returning({ userId: invitations.userId });

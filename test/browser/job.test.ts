@@ -1,13 +1,16 @@
 import { type Page, expect as see } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { stageFor } from "#test/world/actors.ts";
-import { join, openHouse } from "#test/world/house.ts";
+import { globalId } from "#graphql/ids.ts";
+import { registerClient } from "#graphql/partners/registerClient.ts";
+import { attempt, stageFor } from "#test/world/actors.ts";
+import { approveAs, join, openHouse } from "#test/world/house.ts";
 import { DEFAULTER, OTHERS, PUBLISHED } from "#test/world/people.ts";
 import { RULEBOOK_2018 } from "#test/world/rulebook.ts";
 import { PEOPLE } from "./routes.ts";
 import { openTheatre, signInAs, type Theatre } from "./stage.ts";
 
 let theatre: Theatre;
+let partner: string;
 
 beforeAll(async () => {
   // The house as it stood on the morning of 13 September 2018: everybody is there, nobody has failed yet.
@@ -18,7 +21,21 @@ beforeAll(async () => {
       businessNow: "2018-09-13T06:30:00Z",
       rulebook: RULEBOOK_2018,
     });
-    for (const firm of [DEFAULTER, ...PUBLISHED]) await join(world, firm);
+    await join(world, DEFAULTER);
+    const [vargholm] = [
+      await join(world, PUBLISHED[0]),
+      await join(world, PUBLISHED[1]),
+      await join(world, PUBLISHED[2]),
+    ];
+    // A partner system of the first member; its secret is told once, to whoever registers it.
+    const registered = await attempt(stage, world.house.first.credential, registerClient, {
+      firmId: globalId("Firm", vargholm.firmId),
+      name: "Vargholm treasury",
+      scopes: ["obligations:read", "cases:run"],
+    });
+    if (!("done" in registered)) throw new Error("the partner system was refused");
+    await approveAs(stage, world.house.second, registered.done.decisionId);
+    partner = `${registered.done.clientId}:${registered.once!.secret}`;
     for (const firm of OTHERS) await join(world, firm);
   });
 }, 180_000);
@@ -35,7 +52,8 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
 
   // The risk manager declares the default; the approver confirms it.
   await risk.goto("/defaults/declare");
-  await risk.getByLabel("Member").selectOption({ label: DEFAULTER.name });
+  const failing = risk.getByLabel("Member");
+  await failing.selectOption(await failing.locator("option", { hasText: DEFAULTER.name }).getAttribute("value"));
   await risk.getByLabel("Day of the default").fill("2018-09-11");
   await risk.getByLabel("Why").fill("Margin call of 10 September not met.");
   await risk.getByRole("button", { name: /Declare/ }).click();
@@ -92,6 +110,37 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   await member.getByRole("button", { name: "Run it again" }).click();
   await see(check.getByText(/Differs/)).toHaveCount(0);
   await context.setOffline(false);
+
+  // Its own system reads the same through the graph, and runs the same line there.
+  const post = (path: string, headers: Record<string, string>, body: string) =>
+    fetch(`${theatre.served.url}${path}`, { method: "POST", headers, body }).then((answer) => answer.json());
+  const { access_token: token } = await post(
+    "/api/token",
+    {
+      authorization: `Basic ${Buffer.from(partner).toString("base64")}`,
+      "content-type": "application/x-www-form-urlencoded",
+    },
+    "grant_type=client_credentials",
+  );
+  const asked = (query: string, variables = {}) =>
+    post(
+      "/api/graphql",
+      { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      JSON.stringify({ query, variables }),
+    );
+  const read = await asked(
+    "{ obligations(kind: REPLENISHMENT) { edges { node { outstanding { amount } content hash } } } }",
+  );
+  const { node } = read.data.obligations.edges[0];
+  expect(node.outstanding.amount).toBe("5000000.00");
+  const share = node.content.shares[0];
+  const ran = await asked(
+    "query R($case: String!) { runCase(case: $case) { ... on CaseResult { result } } }",
+    { case: JSON.stringify(share.case) },
+  );
+  expect(ran.data.runCase.result.amount).toBe(share.amount);
+  const beyond = await asked("{ journal { edges { cursor } } }");
+  expect(beyond.errors[0].extensions.code).toBe("FORBIDDEN");
 
   // It acknowledges and announces the payment; the house records it, and the call is paid.
   await member.getByRole("button", { name: "Acknowledge" }).click();

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { printSubgraphSchema } from "@apollo/subgraph";
 import { eq } from "drizzle-orm";
 import { isObjectType } from "graphql";
 import { beforeAll, expect, test } from "vitest";
@@ -61,17 +62,15 @@ beforeAll(async () => {
 async function client(scope: string): Promise<Credential> {
   const id = portal.ids();
   await portal.db.transaction({ role: "mutua_house", firmId: own.firmRow }, (tx) =>
-    tx
-      .insert(clients)
-      .values({
-        id,
-        firmId: own.firmRow,
-        name: `only ${scope}`,
-        scopes: [scope],
-        secretHash: "0",
-        status: "ACTIVE",
-        createdAt: new Date(),
-      }),
+    tx.insert(clients).values({
+      id,
+      firmId: own.firmRow,
+      name: `only ${scope}`,
+      scopes: [scope],
+      secretHash: "0",
+      status: "ACTIVE",
+      createdAt: new Date(),
+    }),
   );
   return { kind: "client", clientId: id };
 }
@@ -162,6 +161,12 @@ test("the committed rights table is the one the code prints, with a line for eve
   });
   const named = operations.filter((name) => !["_entities", "_service", "nothing"].includes(name)).sort();
   expect([...committed().keys()].sort()).toEqual(named);
+});
+
+test("the committed schema is the one the code prints", () => {
+  expect(readFileSync("graphql/__generated__/schema.graphql", "utf8")).toBe(
+    `${printSubgraphSchema(schema)}\n`,
+  );
 });
 
 test("every query answers exactly those whom the table names", async () => {

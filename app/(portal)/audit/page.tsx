@@ -47,7 +47,10 @@ export const metadata = { title: "Audit trail" };
 export default async function AuditPage({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
   const subject = one(params["subject"]);
-  const { auditEvents, house, viewer } = await ask(AuditQuery, { after: one(params["after"]) ?? null, subjectId: subject ?? null });
+  const { auditEvents, house, viewer } = await ask(AuditQuery, {
+    after: one(params["after"]) ?? null,
+    subjectId: subject ?? null,
+  });
   if (!viewer) return toSignIn();
   const chained = viewer.firm.side === "HOUSE";
   const events = auditEvents.edges.map((edge) => edge.node);
@@ -62,7 +65,11 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
     >
       <Section title="Events" right="newest first">
         {events.length === 0 ? (
-          <Empty strong={subject ? "Nothing happened to this, or it is not yours to see." : "Nothing happened yet."}>
+          <Empty
+            strong={
+              subject ? "Nothing happened to this, or it is not yours to see." : "Nothing happened yet."
+            }
+          >
             {subject && <TextLink href="/audit">Show all events</TextLink>}
           </Empty>
         ) : (
@@ -98,7 +105,14 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         )}
         {events.length > 0 && (
           <div className="pt-3">
-            <Pager {...paging(withParam("/audit", "subject", subject ?? null), params, events.length, auditEvents.pageInfo)} />
+            <Pager
+              {...paging(
+                withParam("/audit", "subject", subject ?? null),
+                params,
+                events.length,
+                auditEvents.pageInfo,
+              )}
+            />
           </div>
         )}
       </Section>

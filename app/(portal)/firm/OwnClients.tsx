@@ -38,14 +38,19 @@ export async function OwnClients({ allowed, side }: { allowed: boolean; side: "H
       {!allowed ? (
         <Forbidden needs="administrator of your firm" />
       ) : clients.length === 0 ? (
-        <Empty strong="None.">The clearing house registers a system that acts for your firm, when you ask it to.</Empty>
+        <Empty strong="None.">
+          The clearing house registers a system that acts for your firm, when you ask it to.
+        </Empty>
       ) : (
         <ul>
           {clients.map(({ id, clientId, name, scopes, active }) => (
             <li key={id} className="border-b border-rule py-2.5">
               <p className="flex flex-wrap justify-between gap-x-4">
                 <b>{name}</b>
-                <State is={active ? "paid" : "not-met"} word={active ? "Active" : "Shut out or not yet approved"} />
+                <State
+                  is={active ? "paid" : "not-met"}
+                  word={active ? "Active" : "Shut out or not yet approved"}
+                />
               </p>
               <p className="type-dense text-ink-2">
                 signs in as <Code>{clientId}</Code>; may {scopes.join(", ")}

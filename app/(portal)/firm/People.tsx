@@ -67,7 +67,8 @@ export function People({
         {maySuspend
           ? "A suspension holds from the very next request."
           : `Suspending takes the role administrator${side === "HOUSE" ? " of the house" : ""}.`}{" "}
-        New people are invited by the clearing house, with a second person’s approval; a suspended person comes back the same way.
+        New people are invited by the clearing house, with a second person’s approval; a suspended person
+        comes back the same way.
       </p>
     </>
   );

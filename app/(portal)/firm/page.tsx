@@ -2,8 +2,8 @@ import { graphql } from "#app/__generated__/gql.ts";
 import { Code } from "#app/_parts/Code.tsx";
 import { dateText } from "#app/_parts/dates.ts";
 import { KeyValue } from "#app/_parts/KeyValue.tsx";
-import { one, type Params, paging } from "#app/_parts/list/paging.ts";
 import { Pager } from "#app/_parts/list/Pager.tsx";
+import { one, type Params, paging } from "#app/_parts/list/paging.ts";
 import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { Split } from "#app/_parts/Split.tsx";
@@ -66,7 +66,12 @@ export default async function FirmPage({ searchParams }: { searchParams: Promise
       <Split
         left={
           <Section title="People" right={<TextLink href="/audit">What happened</TextLink>}>
-            <People people={people} own={viewer.user?.id ?? null} maySuspend={may.includes("suspendUser")} side={firm.side} />
+            <People
+              people={people}
+              own={viewer.user?.id ?? null}
+              maySuspend={may.includes("suspendUser")}
+              side={firm.side}
+            />
             <div className="pt-3">
               <Pager {...paging("/firm", params, people.length, users.pageInfo)} />
             </div>

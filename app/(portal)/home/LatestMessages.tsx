@@ -15,7 +15,10 @@ export function LatestMessages({ home: { viewer, zone } }: { home: Home }) {
       ) : (
         <ul>
           {messages.map(({ id, subject, at, read }) => (
-            <li key={id} className="grid grid-cols-[1.5rem_minmax(0,1fr)_auto] items-baseline border-b border-rule py-2.5">
+            <li
+              key={id}
+              className="grid grid-cols-[1.5rem_minmax(0,1fr)_auto] items-baseline border-b border-rule py-2.5"
+            >
               <span>
                 {!read && (
                   <>

@@ -1,14 +1,26 @@
 import { figures } from "#app/_parts/amounts.ts";
+import { leftToAnnounce } from "#app/_parts/announced.ts";
 import { DateTime } from "#app/_parts/DateTime.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
 import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Section } from "#app/_parts/Section.tsx";
+import { scaled } from "#app/_parts/scale.ts";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import type { Home, OwnObligation } from "./find.ts";
 
-const what = { REPLENISHMENT: "Restore contribution", ASSESSMENT: "Pay assessment", LOSS_ALLOCATION: "Loss allocation" } as const;
+const what = {
+  REPLENISHMENT: "Restore contribution",
+  ASSESSMENT: "Pay assessment",
+  LOSS_ALLOCATION: "Loss allocation",
+} as const;
 
-type Dated = { at: string; words: string; obligation: OwnObligation; amount: string | null; action: { word: string; href: string } | null };
+type Dated = {
+  at: string;
+  words: string;
+  obligation: OwnObligation;
+  amount: string | null;
+  action: { word: string; href: string } | null;
+};
 
 /** What has a date: payments to make, the late ones first, and until when a document can be contested. */
 export function NextDates({ home }: { home: Home }) {
@@ -18,7 +30,9 @@ export function NextDates({ home }: { home: Home }) {
   return (
     <Section title="Next dates" right={<TextLink href="/obligations">All obligations</TextLink>}>
       {dates.length === 0 ? (
-        <Empty strong="No date is set.">A payment to make, or the end of a time to contest, stands here with its date.</Empty>
+        <Empty strong="No date is set.">
+          A payment to make, or the end of a time to contest, stands here with its date.
+        </Empty>
       ) : (
         <Table caption="Next dates, the earliest first">
           <TableHead>
@@ -37,7 +51,9 @@ export function NextDates({ home }: { home: Home }) {
                   <TextLink href={`/obligations/${obligation.id}`}>{words}</TextLink>
                 </Cell>
                 <Cell align="right" fold="start" tone={amount ? undefined : "quiet"}>
-                  {amount ? `${currencies.length === 1 ? "" : `${obligation.outstanding.currency} `}${figures(amount)}` : "no amount"}
+                  {amount
+                    ? `${currencies.length === 1 ? "" : `${obligation.outstanding.currency} `}${figures(amount)}`
+                    : "no amount"}
                 </Cell>
                 <Cell align="right">{action && <TextLink href={action.href}>{action.word}</TextLink>}</Cell>
               </Row>
@@ -56,7 +72,10 @@ function datesOf({ open, contestable, viewer: { may } }: Home): Dated[] {
     words: `${what[obligation.kind]}, ${obligation.number}`,
     obligation,
     amount: obligation.outstanding.amount,
-    action: may.includes("announcePayment") ? { word: "Announce", href: href(obligation, "announce") } : null,
+    action:
+      may.includes("announcePayment") && scaled(leftToAnnounce(obligation).amount) > 0n
+        ? { word: "Announce", href: href(obligation, "announce") }
+        : null,
   }));
   const contest = contestable.map((obligation) => ({
     at: obligation.contestBy,

@@ -35,7 +35,9 @@ export function ShareOfFund({
           </p>
         </>
       ) : (
-        <Empty strong="The fund is not published yet.">Its first figure comes with the first contribution.</Empty>
+        <Empty strong="The fund is not published yet.">
+          Its first figure comes with the first contribution.
+        </Empty>
       )}
     </Section>
   );

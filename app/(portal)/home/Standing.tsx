@@ -11,7 +11,15 @@ const states = {
 } as const;
 
 /** Where the membership stands, since when and by what act. */
-export function Standing({ membership, zone, several }: { membership: Membership; zone: string; several: boolean }) {
+export function Standing({
+  membership,
+  zone,
+  several,
+}: {
+  membership: Membership;
+  zone: string;
+  several: boolean;
+}) {
   const { status, category, admittedOn, history, service } = membership;
   const [last] = history;
   return (
@@ -20,7 +28,12 @@ export function Standing({ membership, zone, several }: { membership: Membership
         lines={[
           { key: "Category", value: category },
           { key: "Admitted on", value: dateText(admittedOn) },
-          ...(last ? [{ key: `${words[status]} since`, value: dateText(dayIn(last.at, zone)) }, { key: "By", value: last.reason }] : []),
+          ...(last
+            ? [
+                { key: `${words[status]} since`, value: dateText(dayIn(last.at, zone)) },
+                { key: "By", value: last.reason },
+              ]
+            : []),
         ]}
       />
     </Section>

@@ -8,9 +8,16 @@ import { Well } from "#app/_parts/Well.tsx";
 import type { Membership, OwnObligation } from "./find.ts";
 
 /** How the number came about: the contribution, what was used of it, what came back; and where the contribution stands. */
-export function WhyThisAmount({ membership, open }: { membership: Membership; open: readonly OwnObligation[] }) {
+export function WhyThisAmount({
+  membership,
+  open,
+}: {
+  membership: Membership;
+  open: readonly OwnObligation[];
+}) {
   const [only, ...more] = open;
-  const lines = only && more.length === 0 ? ofOne(only) : only ? ofMany(open, membership) : ofNone(membership);
+  const lines =
+    only && more.length === 0 ? ofOne(only) : only ? ofMany(open, membership) : ofNone(membership);
   return (
     <>
       <KeyValue dense lines={lines} />
@@ -30,11 +37,17 @@ function ofOne({ kind, content, amount, paid, outstanding }: OwnObligation): Key
     { key: "Left to pay", value: figures(outstanding.amount), total: true },
   ];
   if (kind !== "REPLENISHMENT" || posted === undefined || required === undefined)
-    return [{ key: "Your part of the loss, called", value: figures(amount.amount), total: !part }, ...(part ? rest : [])];
+    return [
+      { key: "Your part of the loss, called", value: figures(amount.amount), total: !part },
+      ...(part ? rest : []),
+    ];
   const used = shares.reduce((left, share) => difference(left, share.amount), posted);
   return [
     { key: "Your contribution", value: figures(posted) },
-    ...shares.map((share) => ({ key: `Used on ${dateText(event.on, { year: false })}`, value: figures(`-${share.amount}`) })),
+    ...shares.map((share) => ({
+      key: `Used on ${dateText(event.on, { year: false })}`,
+      value: figures(`-${share.amount}`),
+    })),
     { key: "Left in the fund then", value: figures(used) },
     ...(required === posted ? [] : [{ key: "You must hold", value: figures(required) }]),
     { key: "To restore it", value: figures(amount.amount), total: !part },
@@ -78,7 +91,9 @@ function Posted({ membership: { required, posted, called } }: { membership: Memb
         <Legend
           entries={[
             { label: `posted ${figures(posted.amount)}`, fill: "mine" },
-            ...(pending ? [{ label: "called, not paid", fill: "mine" as const, style: "hatched" as const }] : []),
+            ...(pending
+              ? [{ label: "called, not paid", fill: "mine" as const, style: "hatched" as const }]
+              : []),
           ]}
         />
       </div>

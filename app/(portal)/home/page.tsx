@@ -24,7 +24,9 @@ export default async function HomePage() {
   return (
     <Sheet title={viewer.firm.name} lede={ledeOf(home)}>
       {memberships.length === 0 && (
-        <Empty strong="Your firm is not yet a clearing member.">What it owes stands here once it is admitted.</Empty>
+        <Empty strong="Your firm is not yet a clearing member.">
+          What it owes stands here once it is admitted.
+        </Empty>
       )}
       {memberships.map((membership) => {
         const open = home.open.filter(({ member }) => member.id === membership.id);
@@ -50,7 +52,12 @@ export default async function HomePage() {
         }
         right={memberships.map((membership) => (
           <div key={membership.id} className="flex flex-col gap-8 phone:gap-7">
-            <ShareOfFund firm={viewer.firm.name} membership={membership} zone={home.zone} several={memberships.length > 1} />
+            <ShareOfFund
+              firm={viewer.firm.name}
+              membership={membership}
+              zone={home.zone}
+              several={memberships.length > 1}
+            />
             <Standing membership={membership} zone={home.zone} several={memberships.length > 1} />
           </div>
         ))}

@@ -20,10 +20,25 @@ const MarkReadMutation = graphql(`
   }
 `);
 
-export type InboxItem = { id: string; subject: string; body: string; path: string; at: string; read: boolean };
+export type InboxItem = {
+  id: string;
+  subject: string;
+  body: string;
+  path: string;
+  at: string;
+  read: boolean;
+};
 
 /** Messages that open in place. Opening an unread one marks it as read; the counts beside the navigation follow. */
-export function Messages({ messages, zone, open }: { messages: readonly InboxItem[]; zone: string; open: string | undefined }) {
+export function Messages({
+  messages,
+  zone,
+  open,
+}: {
+  messages: readonly InboxItem[];
+  zone: string;
+  open: string | undefined;
+}) {
   const router = useRouter();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState<{ message: string; fault: string | undefined } | null>(null);
@@ -32,7 +47,9 @@ export function Messages({ messages, zone, open }: { messages: readonly InboxIte
     if (read || asked.current.has(id)) return;
     asked.current.add(id);
     try {
-      const { markRead } = await send(MarkReadMutation, { input: { idempotencyKey: newKey(), messageIds: [id] } });
+      const { markRead } = await send(MarkReadMutation, {
+        input: { idempotencyKey: newKey(), messageIds: [id] },
+      });
       if ("message" in markRead) throw new Error(markRead.message);
       setSeen((before) => new Set(before).add(id));
       setFailed(null);
@@ -66,7 +83,17 @@ export function Messages({ messages, zone, open }: { messages: readonly InboxIte
 }
 
 /** One message: a dot while unread, its subject and when it came; opened, its words and the page it is about. */
-function Message({ item, zone, open, onOpen }: { item: InboxItem; zone: string; open: boolean; onOpen: () => void }) {
+function Message({
+  item,
+  zone,
+  open,
+  onOpen,
+}: {
+  item: InboxItem;
+  zone: string;
+  open: boolean;
+  onOpen: () => void;
+}) {
   const box = useRef<HTMLDetailsElement>(null);
   const opened = useRef(onOpen);
   opened.current = onOpen;
@@ -90,7 +117,9 @@ function Message({ item, zone, open, onOpen }: { item: InboxItem; zone: string; 
             )}
           </span>
           <span>
-            <span className={clsx("underline decoration-1 underline-offset-3", !item.read && "font-[620]")}>{item.subject}</span>
+            <span className={clsx("underline decoration-1 underline-offset-3", !item.read && "font-[620]")}>
+              {item.subject}
+            </span>
           </span>
           <span className="type-dense text-ink-2 phone:col-start-2">
             <DateTime at={item.at} zone={zone} form="short" />

@@ -45,7 +45,13 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const { unread } = viewer;
   return (
     <Sheet
-      title={unread === 0 ? "Nothing is unread" : unread === 1 ? "One message is unread" : `${unread} messages are unread`}
+      title={
+        unread === 0
+          ? "Nothing is unread"
+          : unread === 1
+            ? "One message is unread"
+            : `${unread} messages are unread`
+      }
       lede="Every notice also goes out by e-mail where the house says so. Messages are kept; opening one marks it as read."
     >
       <Section title="Messages" right="newest first">

@@ -37,11 +37,12 @@ function sides(entry: Entry, member: boolean) {
     const credit = amount.amount.startsWith("-");
     const text = (
       <>
-        <span className="type-small text-ink-2">{amount.currency}</span> {figures(amount.amount.replace("-", ""))}
+        <span className="type-small text-ink-2">{amount.currency}</span>{" "}
+        {figures(amount.amount.replace("-", ""))}
       </>
     );
     return (
-      <Row key={`${entry.id} ${at}`} joined={!first}>
+      <Row key={`${entry.id} ${account} ${amount.amount}`} joined={!first}>
         <Cell tone="quiet" fold={first ? "line" : "hide"}>
           {first && <DateOnly date={entry.bookedOn} />}
         </Cell>

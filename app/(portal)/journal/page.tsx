@@ -51,7 +51,10 @@ export const metadata = { title: "Journal" };
 export default async function JournalPage({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
   const memberId = one(params["member"]);
-  const { journal, viewer } = await ask(JournalQuery, { after: one(params["after"]) ?? null, memberId: memberId ?? null });
+  const { journal, viewer } = await ask(JournalQuery, {
+    after: one(params["after"]) ?? null,
+    memberId: memberId ?? null,
+  });
   if (!viewer) return toSignIn();
   const member = viewer.firm.side === "MEMBER";
   const entries = journal.edges.map((edge) => edge.node);
@@ -64,14 +67,25 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
         {!member && <MemberFilter chosen={memberId} />}
         {entries.length === 0 ? (
           <Empty strong={memberId ? "No entry concerns this member." : "Nothing is booked yet."}>
-            {memberId ? <TextLink href="/journal">Show all entries</TextLink> : "The first entry comes with the first money."}
+            {memberId ? (
+              <TextLink href="/journal">Show all entries</TextLink>
+            ) : (
+              "The first entry comes with the first money."
+            )}
           </Empty>
         ) : (
           <Entries entries={entries} member={member} />
         )}
         {entries.length > 0 && (
           <div className="pt-3">
-            <Pager {...paging(withParam("/journal", "member", memberId ?? null), params, entries.length, journal.pageInfo)} />
+            <Pager
+              {...paging(
+                withParam("/journal", "member", memberId ?? null),
+                params,
+                entries.length,
+                journal.pageInfo,
+              )}
+            />
           </div>
         )}
       </Section>

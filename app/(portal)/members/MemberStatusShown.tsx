@@ -7,10 +7,11 @@ const looks: Record<MemberStatus, { is: StateName; word: string }> = {
   DEFAULTED: { is: "breached", word: "Defaulted" },
 };
 
-/** Where a membership stands, as a shape and a word. */
-export function MemberStatusShown({ status }: { status: MemberStatus }) {
-  return <State {...looks[status]} />;
+/** Where a membership stands, as a shape and a word. In a list active is the normal state, and so it is grey there. */
+export function MemberStatusShown({ status, listed = false }: { status: MemberStatus; listed?: boolean }) {
+  const look = looks[status];
+  return <State {...look} is={listed && look.is === "active" ? "met" : look.is} />;
 }
 
-/** The word alone, within a sentence: "active". */
-export const statusWord = (status: MemberStatus) => looks[status].word.toLowerCase();
+/** The word alone: "Active". */
+export const statusWord = (status: MemberStatus) => looks[status].word;

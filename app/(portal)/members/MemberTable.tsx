@@ -36,7 +36,7 @@ export function MemberTable({ members, several }: { members: readonly Member[]; 
             </Cell>
             <Cell tone="quiet">{member.category}</Cell>
             <Cell fold="end">
-              <MemberStatusShown status={member.status} />
+              <MemberStatusShown status={member.status} listed />
             </Cell>
             <Cell align="right" label="required" fold="start">
               {shown(member.required)}

@@ -9,8 +9,7 @@ export default function MembersForbidden() {
   return (
     <Sheet title="This page about members is not yours to see">
       <Message edge="grey" strong="Only people of the clearing house see its members.">
-        Admissions are prepared by a membership officer, contributions by a treasurer of the house.{" "}
-        <TextLink href="/">Go to the start</TextLink>
+        Your own figures stand on your home page. <TextLink href="/">Go to the start</TextLink>
       </Message>
     </Sheet>
   );

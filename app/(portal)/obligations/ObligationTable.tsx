@@ -11,7 +11,15 @@ import { kindWords, stateShapes, stateWords } from "./words.ts";
 type ObligationRow = ObligationListQuery["obligations"]["edges"][number]["node"];
 
 /** One row an obligation: what, of whom, where it stands, by when, how much and how much is left. */
-export function ObligationTable({ rows, member, zone }: { rows: readonly ObligationRow[]; member: boolean; zone: string }) {
+export function ObligationTable({
+  rows,
+  member,
+  zone,
+}: {
+  rows: readonly ObligationRow[];
+  member: boolean;
+  zone: string;
+}) {
   return (
     <Table caption="Obligations, newest first">
       <TableHead>
@@ -50,7 +58,8 @@ export function ObligationTable({ rows, member, zone }: { rows: readonly Obligat
               {row.dueAt ? <DateTime at={row.dueAt} zone={zone} form="table" /> : "nothing to pay"}
             </Cell>
             <Cell align="right" label="amount" fold="start">
-              <span className="type-small text-ink-2">{row.amount.currency}</span> {figures(row.amount.amount)}
+              <span className="type-small text-ink-2">{row.amount.currency}</span>{" "}
+              {figures(row.amount.amount)}
             </Cell>
             <Cell align="right" label="left" tone="strong">
               {figures(row.outstanding.amount)}

@@ -1,5 +1,5 @@
-import type { CheckLine } from "#app/_parts/CheckIt.tsx";
 import { figures } from "#app/_parts/amounts.ts";
+import type { CheckLine } from "#app/_parts/CheckIt.tsx";
 import { Refused } from "#domain/fault.ts";
 import { hashOf } from "#domain/hash.ts";
 import { runShare } from "#domain/line.ts";
@@ -23,7 +23,8 @@ type Case = {
 /** The lines before anything is run: one for each own share, the sum, the fingerprint. */
 export function linesToRun(text: string, issued: Issued): CheckLine[] {
   const content = read(text);
-  const shares = typeof content === "string" ? [] : content.shares.map((share) => shareTitle(content, share.layer));
+  const shares =
+    typeof content === "string" ? [] : content.shares.map((share) => shareTitle(content, share.layer));
   return [...shares, sumTitle(issued), HASH].map((what) => ({ what, state: "not-run" }));
 }
 
@@ -33,13 +34,20 @@ export function linesToRun(text: string, issued: Issued): CheckLine[] {
  */
 export async function check(text: string, issued: Issued): Promise<CheckLine[]> {
   const content = read(text);
-  if (typeof content === "string") return [{ what: "The case can be read", state: "differs", detail: content }];
-  return [...content.shares.map((share) => checkShare(content, share)), checkSum(content, issued), await checkHash(text, issued)];
+  if (typeof content === "string")
+    return [{ what: "The case can be read", state: "differs", detail: content }];
+  return [
+    ...content.shares.map((share) => checkShare(content, share)),
+    checkSum(content, issued),
+    await checkHash(text, issued),
+  ];
 }
 
 const HASH = "Case unchanged since issue";
-const sumTitle = ({ kind }: Issued) => (kind === "REPLENISHMENT" ? "What is to be put back" : "The amount stated");
-const titleOf = (content: Case, layer: string) => content.layers.find(({ id }) => id === layer)?.title ?? layer;
+const sumTitle = ({ kind }: Issued) =>
+  kind === "REPLENISHMENT" ? "What is to be put back" : "The amount stated";
+const titleOf = (content: Case, layer: string) =>
+  content.layers.find(({ id }) => id === layer)?.title ?? layer;
 const shareTitle = (content: Case, layer: string) => `${titleOf(content, layer)}, run again`;
 
 /** The case as far as the lines need it, or what is wrong with it in a sentence. */
@@ -51,25 +59,42 @@ function read(text: string): Case | string {
     return `It is no JSON: ${(fault as Error).message}. Mend it, or put back the case as it was issued.`;
   }
   const content = (typeof value === "object" && value !== null ? value : {}) as Partial<Case>;
-  if (typeof content.currency !== "string" || !isCurrency(content.currency)) return "currency is no active currency: put back what was issued.";
+  if (typeof content.currency !== "string" || !isCurrency(content.currency))
+    return "currency is no active currency: put back what was issued.";
   const lists = { shares: content.shares, layers: content.layers };
   for (const [name, list] of Object.entries(lists))
     if (!Array.isArray(list) || !list.every((each: unknown) => typeof each === "object" && each !== null))
       return `${name} is no list of objects: put back what was issued.`;
-  const bad = content.shares!.findIndex(({ layer, amount }) => typeof layer !== "string" || typeof amount !== "string");
-  return bad < 0 ? (content as Case) : `shares[${bad}] has no layer or no amount as a text: put back what was issued.`;
+  const bad = content.shares!.findIndex(
+    ({ layer, amount }) => typeof layer !== "string" || typeof amount !== "string",
+  );
+  return bad < 0
+    ? (content as Case)
+    : `shares[${bad}] has no layer or no amount as a text: put back what was issued.`;
 }
 
 function checkShare(content: Case, share: Case["shares"][number]): CheckLine {
   const what = shareTitle(content, share.layer);
   if (share.case === null)
-    return { what, state: "unknown", detail: "This layer is taken in order of size, not shared by weight: there is no line of your own to run." };
+    return {
+      what,
+      state: "unknown",
+      detail:
+        "This layer is taken in order of size, not shared by weight: there is no line of your own to run.",
+    };
   try {
     const { amount, currency } = runShare(share.case);
     const line = compare(what, amount, share.amount, currency);
-    return line.state === "agrees" ? { ...line, what: `${what}: ${figures(amount)}`, detail: "same module, in this browser" } : line;
+    return line.state === "agrees"
+      ? { ...line, what: `${what}: ${figures(amount)}`, detail: "same module, in this browser" }
+      : line;
   } catch (fault) {
-    if (fault instanceof Refused) return { what, state: "differs", detail: `The module refuses the line: ${fault.fault.path} ${fault.fault.message}. ${REMEDY}` };
+    if (fault instanceof Refused)
+      return {
+        what,
+        state: "differs",
+        detail: `The module refuses the line: ${fault.fault.path} ${fault.fault.message}. ${REMEDY}`,
+      };
     return { what, state: "differs", detail: `The line cannot be compared. ${REMEDY}` };
   }
 }
@@ -81,27 +106,50 @@ function checkSum(content: Case, issued: Issued): CheckLine {
   try {
     const used = content.shares.reduce((sum, share) => sum + parseAmount(share.amount, currency), 0n);
     const text = (amount: bigint) => figures(formatAmount(amount, currency));
-    if (issued.kind !== "REPLENISHMENT") return compare(`${what}: ${text(used)}`, formatAmount(used, currency), issued.amount, currency);
-    const [required, posted] = [parseAmount(content.required ?? "", currency), parseAmount(content.posted ?? "", currency)];
+    if (issued.kind !== "REPLENISHMENT")
+      return compare(`${what}: ${text(used)}`, formatAmount(used, currency), issued.amount, currency);
+    const [required, posted] = [
+      parseAmount(content.required ?? "", currency),
+      parseAmount(content.posted ?? "", currency),
+    ];
     const due = required - (posted - used);
     const line = compare(`${what}: ${text(due)}`, formatAmount(due, currency), issued.amount, currency);
-    return line.state === "agrees" ? { ...line, detail: `${text(required)} − (${text(posted)} − ${text(used)})` } : line;
+    return line.state === "agrees"
+      ? { ...line, detail: `${text(required)} − (${text(posted)} − ${text(used)})` }
+      : line;
   } catch {
-    return { what, state: "differs", detail: `An amount in the case is no decimal number such as 1250.00. ${REMEDY}` };
+    return {
+      what,
+      state: "differs",
+      detail: `An amount in the case is no decimal number such as 1250.00. ${REMEDY}`,
+    };
   }
 }
 
 /** Over what stands in the text, as JSON: how it is laid out does not matter, every character of a value does. */
 async function checkHash(text: string, { hash }: Issued): Promise<CheckLine> {
   if (!globalThis.crypto?.subtle)
-    return { what: HASH, state: "unknown", detail: "This browser computes no SHA-256 over plain http: open the portal by https, or run the case offline." };
+    return {
+      what: HASH,
+      state: "unknown",
+      detail:
+        "This browser computes no SHA-256 over plain http: open the portal by https, or run the case offline.",
+    };
   try {
     const found = await hashOf(JSON.parse(text));
     return found === hash
       ? { what: HASH, state: "agrees", detail: `sha256 ${short(found)}` }
-      : { what: HASH, state: "differs", detail: `This is sha256 ${short(found)}, issued was ${short(hash)}. ${REMEDY}` };
+      : {
+          what: HASH,
+          state: "differs",
+          detail: `This is sha256 ${short(found)}, issued was ${short(hash)}. ${REMEDY}`,
+        };
   } catch {
-    return { what: HASH, state: "differs", detail: `A character in the case has no canonical form. ${REMEDY}` };
+    return {
+      what: HASH,
+      state: "differs",
+      detail: `A character in the case has no canonical form. ${REMEDY}`,
+    };
   }
 }
 

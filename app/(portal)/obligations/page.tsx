@@ -93,7 +93,15 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
           <StateFilter state={state} contested={contested} kind={kind} />
         </Toolbar>
         {rows.length === 0 ? (
-          <Empty strong={filtered ? "Nothing is like that." : member ? "Nothing was ever issued to you." : "Nothing was ever issued."}>
+          <Empty
+            strong={
+              filtered
+                ? "Nothing is like that."
+                : member
+                  ? "Nothing was ever issued to you."
+                  : "Nothing was ever issued."
+            }
+          >
             {filtered ? (
               <TextLink href="/obligations">Show all obligations</TextLink>
             ) : (
@@ -109,11 +117,19 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
   );
 }
 
-type Filter = { kind?: ObligationKind | undefined; state?: ObligationState | undefined; contested?: boolean | undefined };
+type Filter = {
+  kind?: ObligationKind | undefined;
+  state?: ObligationState | undefined;
+  contested?: boolean | undefined;
+};
 
 /** The list with these filters, from its start. */
 function addressOf({ kind, state, contested }: Filter): string {
-  return withParam(withParam(withParam("/obligations", "kind", kind ?? null), "state", state ?? null), "contested", contested ? "yes" : null);
+  return withParam(
+    withParam(withParam("/obligations", "kind", kind ?? null), "state", state ?? null),
+    "contested",
+    contested ? "yes" : null,
+  );
 }
 
 function KindFilter({ kind, rest }: { kind: ObligationKind | undefined; rest: Filter }) {
@@ -131,6 +147,10 @@ function StateFilter({ kind, state, contested }: Filter) {
     href: addressOf({ kind, state: each }),
     current: state === each && !contested,
   }));
-  const disputed = { label: "Contested", href: addressOf({ kind, contested: true }), current: contested ?? false };
+  const disputed = {
+    label: "Contested",
+    href: addressOf({ kind, contested: true }),
+    current: contested ?? false,
+  };
   return <Filters label="State" options={[...options, disputed]} />;
 }

@@ -1,8 +1,18 @@
 import type { ObligationKind, ObligationState } from "#app/__generated__/graphql.ts";
 import type { StateName } from "#app/_parts/State.tsx";
 
-export const KINDS = ["LOSS_ALLOCATION", "ASSESSMENT", "REPLENISHMENT"] as const satisfies readonly ObligationKind[];
-export const STATES = ["OVERDUE", "ISSUED", "ACKNOWLEDGED", "PARTLY_PAID", "PAID"] as const satisfies readonly ObligationState[];
+export const KINDS = [
+  "LOSS_ALLOCATION",
+  "ASSESSMENT",
+  "REPLENISHMENT",
+] as const satisfies readonly ObligationKind[];
+export const STATES = [
+  "OVERDUE",
+  "ISSUED",
+  "ACKNOWLEDGED",
+  "PARTLY_PAID",
+  "PAID",
+] as const satisfies readonly ObligationState[];
 
 export const kindWords: Record<ObligationKind, string> = {
   LOSS_ALLOCATION: "Loss allocation notice",
@@ -33,15 +43,25 @@ export function titleForMember({ kind, state, default: number }: Told): string {
   const paid = state === "PAID";
   if (kind === "LOSS_ALLOCATION") return `Nothing to pay: default ${number} used part of your contribution`;
   if (kind === "ASSESSMENT")
-    return paid ? `You have paid your assessment after default ${number}` : `Pay your assessment after default ${number}`;
+    return paid
+      ? `You have paid your assessment after default ${number}`
+      : `Pay your assessment after default ${number}`;
   return paid
     ? `You have restored your contribution after default ${number}`
     : `Restore your contribution after default ${number}`;
 }
 
 /** The same to the house: who, and what of it is still to come. */
-export function titleForHouse({ kind, state, default: number, firm, outstanding }: Told & { firm: string; outstanding: string }): string {
+export function titleForHouse({
+  kind,
+  state,
+  default: number,
+  firm,
+  outstanding,
+}: Told & { firm: string; outstanding: string }): string {
   if (kind === "LOSS_ALLOCATION") return `${firm}: contribution used by default ${number}`;
   const what = kind === "ASSESSMENT" ? "assessment" : "call";
-  return state === "PAID" ? `${firm} has paid its ${what} after default ${number}` : `${firm} owes ${outstanding} after default ${number}`;
+  return state === "PAID"
+    ? `${firm} has paid its ${what} after default ${number}`
+    : `${firm} owes ${outstanding} after default ${number}`;
 }

@@ -10,7 +10,13 @@ const states: Record<MailState, { is: StateName; word: string }> = {
 };
 
 /** One mail: to whom, about what, where it stands; opened, its text and what the mail server said last. */
-export function MailItem({ mail, zone }: { mail: OutboxPageQuery["outbox"]["edges"][number]["node"]; zone: string }) {
+export function MailItem({
+  mail,
+  zone,
+}: {
+  mail: OutboxPageQuery["outbox"]["edges"][number]["node"];
+  zone: string;
+}) {
   const state = states[mail.state];
   return (
     <li className="border-b border-rule">

@@ -48,7 +48,9 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
     >
       <Section title="Mail" right="newest first">
         {mails.length === 0 ? (
-          <Empty strong="No mail was written yet.">It is when somebody is invited or something is issued.</Empty>
+          <Empty strong="No mail was written yet.">
+            It is when somebody is invited or something is issued.
+          </Empty>
         ) : (
           <ul>
             {mails.map((mail) => (

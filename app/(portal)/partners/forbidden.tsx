@@ -4,11 +4,11 @@ import { TextLink } from "#app/_parts/TextLink.tsx";
 
 export const metadata = { title: "Partner systems take an administrator" };
 
-/** To members who are not their firm's administrator, and to people of the house who may not register. */
+/** To members who are not their firm's administrator. */
 export default function PartnersForbidden() {
   return (
     <Sheet title="This page about partner systems is not yours to see">
-      <Message edge="grey" strong="It takes an administrator.">
+      <Message edge="grey" strong="This needs the role administrator of your firm.">
         The administrator of a firm sees its own partner systems, an administrator of the house registers
         them. <TextLink href="/">Go to the start</TextLink>
       </Message>

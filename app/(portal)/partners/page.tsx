@@ -87,7 +87,7 @@ export default async function PartnersPage({ searchParams }: { searchParams: Pro
               <Row key={client.id} selected={client.id === chosen?.id}>
                 <Cell name>
                   {client.name}
-                  <span className="type-small block break-all text-ink-2">
+                  <span className="type-small block text-ink-2 desk:whitespace-nowrap phone:break-all">
                     <Code>{client.clientId}</Code>
                   </span>
                 </Cell>

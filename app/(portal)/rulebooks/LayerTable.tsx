@@ -5,7 +5,13 @@ import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/li
 export function LayerTable({
   layers,
 }: {
-  layers: readonly { id: string; title: string; payer: string; resource?: string | null | undefined; limit: string | null }[];
+  layers: readonly {
+    id: string;
+    title: string;
+    payer: string;
+    resource?: string | null | undefined;
+    limit: string | null;
+  }[];
 }) {
   const limited = layers.some(({ limit }) => limit !== null);
   return (

@@ -23,18 +23,29 @@ export function ServiceRules({ service, zone, now }: { service: Service; zone: s
     <Split
       left={
         <>
-          <Section title={`Who pays a loss, in order, ${service.name}`} right={rulebook && <TextLink href={`/rulebooks/${rulebook.id}`}>{`Rulebook ${rulebook.label}`}</TextLink>}>
+          <Section
+            title={`Who pays a loss, in order, ${service.name}`}
+            right={
+              rulebook && (
+                <TextLink href={`/rulebooks/${rulebook.id}`}>{`Rulebook ${rulebook.label}`}</TextLink>
+              )
+            }
+          >
             {rulebook ? (
               <LayerTable layers={rulebook.layers.map((layer) => ({ ...layer, limit: null }))} />
             ) : (
               <Empty strong="No version is in effect.">
-                {rulebooks.length > 0 ? "The first one below has its day still to come." : "Until one is, nothing can be called under it."}
+                {rulebooks.length > 0
+                  ? "The first one below has its day still to come."
+                  : "Until one is, nothing can be called under it."}
               </Empty>
             )}
           </Section>
           <Section title={`Versions, ${service.name}`} right="newest first">
             {rulebooks.length === 0 ? (
-              <Empty strong="None was adopted yet.">The governance secretary prepares the first; another person approves it.</Empty>
+              <Empty strong="None was adopted yet.">
+                The governance secretary prepares the first; another person approves it.
+              </Empty>
             ) : (
               <Versions versions={rulebooks} zone={zone} today={dayIn(now, zone)} />
             )}
@@ -57,7 +68,15 @@ export function ServiceRules({ service, zone, now }: { service: Service; zone: s
   );
 }
 
-function Versions({ versions, zone, today }: { versions: Service["rulebooks"]; zone: string; today: string }) {
+function Versions({
+  versions,
+  zone,
+  today,
+}: {
+  versions: Service["rulebooks"];
+  zone: string;
+  today: string;
+}) {
   return (
     <Table caption="Versions of the rulebook, newest first">
       <TableHead>

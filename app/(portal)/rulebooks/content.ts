@@ -47,13 +47,20 @@ export function layersOf({ loss }: RulebookContent, currency: string) {
 }
 
 const held = (payer: string, resource: string | undefined) =>
-  payer === "gainers" ? "what each gained" : payer === "defaulter" ? "what it has" : resource ? "what is posted" : payerWords(payer);
+  payer === "gainers"
+    ? "what each gained"
+    : payer === "defaulter"
+      ? "what it has"
+      : resource
+        ? "what is posted"
+        : payerWords(payer);
 
 /** "1 × capital", "EUR 7.00", "the least of ... and ..." */
 function limitWords(limit: Limit, currency: string): string {
   if ("amount" in limit) return `${currency}\u00a0${figures(limit.amount)}`;
   if ("times" in limit) return `${limit.times} × ${names[limit.of] ?? limit.of}`;
-  const [word, list] = "least" in limit ? (["least", limit.least] as const) : (["greatest", limit.greatest] as const);
+  const [word, list] =
+    "least" in limit ? (["least", limit.least] as const) : (["greatest", limit.greatest] as const);
   return `the ${word} of ${list.map((each) => limitWords(each, currency)).join(" and ")}`;
 }
 
@@ -68,17 +75,24 @@ const names: Record<string, string> = {
 
 /** "2 business days after issue, 12:00" */
 export function deadlineWords({ businessDays, time }: Deadline): string {
-  return businessDays === 0 ? `on the day of issue, ${time}` : `${businessDays} business ${businessDays === 1 ? "day" : "days"} after issue, ${time}`;
+  return businessDays === 0
+    ? `on the day of issue, ${time}`
+    : `${businessDays} business ${businessDays === 1 ? "day" : "days"} after issue, ${time}`;
 }
 
 /** How long caps last and how recoveries go back, where the rulebook says so. */
-export function windowsOf({ loss: { coolingOff, rollingDays, recovery } }: RulebookContent): { key: string; value: string }[] {
+export function windowsOf({
+  loss: { coolingOff, rollingDays, recovery },
+}: RulebookContent): { key: string; value: string }[] {
   const cooling = coolingOff
     ? `${coolingOff.days} ${coolingOff.unit ?? "calendar"} days${coolingOff.restart ? ", begun again by a further default" : ""}${coolingOff.atMost ? `, at most ${coolingOff.atMost}` : ""}`
     : "none";
   return [
     { key: "Cooling-off period", value: cooling },
     ...(rollingDays ? [{ key: "Rolling window of caps", value: `${rollingDays} days` }] : []),
-    { key: "Recoveries go back", value: recovery === "proRata" ? "to all who paid, in proportion" : "layer by layer, the last one first" },
+    {
+      key: "Recoveries go back",
+      value: recovery === "proRata" ? "to all who paid, in proportion" : "layer by layer, the last one first",
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { graphql } from "#app/__generated__/gql.ts";
 import { Message } from "#app/_parts/message/Message.tsx";
 import { Alone } from "#app/_parts/shell/Alone.tsx";
+import { DemonstrationBanner } from "#app/_parts/shell/DemonstrationBanner.tsx";
 import { ask, PageFault } from "#app/ask.ts";
 import { returnPath } from "#app/return-path.ts";
 import { SignInForm } from "./SignInForm.tsx";
@@ -15,6 +16,7 @@ const SignInQuery = graphql(`
     }
     house {
       name
+      demonstration
       demonstrationSignIns {
         email
         name
@@ -53,11 +55,19 @@ export default async function SignInPage({
     <Alone
       title="Sign in"
       lede={`Mutua of ${house.name}: what members owe, why, and what they could still lose.`}
+      banner={
+        house.demonstration && (
+          <DemonstrationBanner>
+            The figures are those published of September 2018; the house, its members and their people are
+            invented.
+          </DemonstrationBanner>
+        )
+      }
     >
       <SignInForm
         to={wanted}
         error={one(error)}
-        outside={process.env.OIDC_ISSUER !== undefined}
+        outside={Boolean(process.env.OIDC_ISSUER)}
         users={house.demonstrationSignIns}
       />
     </Alone>

@@ -1,4 +1,5 @@
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, useState } from "react";
+import { groupedIn } from "#app/_parts/amounts.ts";
 
 /** An answer of the graph that is no: every refusal has a message, and nothing else has one. */
 export type Refusal = { __typename?: string | undefined; message: string; field?: string | undefined };
@@ -15,7 +16,8 @@ const NONE: Problems = { fields: [], whole: null };
 
 /**
  * A form's way to the graph. One idempotency key from its opening to its end, so that sending again after a fault has
- * one effect; busy until the answer is there and the page has followed it; refusals sorted to their fields.
+ * one effect; busy until it is refused, and for good once it is done, as the page then goes on; refusals sorted to
+ * their fields.
  *
  * newKey  from #app/send.ts
  * send    the mutation's answer, refusals among it
@@ -31,10 +33,8 @@ export function useSending<Answer extends object>({
   done: (answer: Done<Answer>) => void;
 }) {
   const [key] = useState(newKey);
-  const [sending, setSending] = useState(false);
-  const [following, follow] = useTransition();
+  const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState(NONE);
-  const busy = sending || following;
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -43,11 +43,11 @@ export function useSending<Answer extends object>({
     const missing = unfilled(form);
     setProblems({ fields: missing, whole: null });
     if (missing.length > 0) return;
-    setSending(true);
+    setBusy(true);
     try {
       const answer = await send(key, new FormData(form));
-      if (isRefusal(answer)) setProblems(problemsOf(answer, form));
-      else follow(() => done(answer as Done<Answer>));
+      if (!isRefusal(answer)) return done(answer as Done<Answer>);
+      setProblems(problemsOf(answer, form));
     } catch (error) {
       const {
         message,
@@ -55,9 +55,8 @@ export function useSending<Answer extends object>({
         faultId,
       } = error as { message: string; code?: string; faultId?: string };
       setProblems({ fields: [], whole: { message, kind: code, fault: faultId } });
-    } finally {
-      setSending(false);
     }
+    setBusy(false);
   }
   return { submit, busy, problems, clear: () => setProblems(NONE) };
 }
@@ -80,7 +79,8 @@ function unfilled(form: HTMLFormElement): Problems["fields"] {
 /** A refusal at its field, in the field's own words where it names it as the graph does; else one of the whole. */
 function problemsOf({ __typename = "", message, field }: Refusal, form: HTMLFormElement): Problems {
   const control = field === undefined ? null : form.querySelector(`[id="${CSS.escape(field)}"]`);
-  if (!control || field === undefined) return { fields: [], whole: { message, kind: __typename } };
+  if (!control || field === undefined)
+    return { fields: [], whole: { message: groupedIn(message), kind: __typename } };
   const words = message.startsWith(`${field} `) ? labelOf(control) + message.slice(field.length) : message;
-  return { fields: [{ field, message: words }], whole: null };
+  return { fields: [{ field, message: groupedIn(words) }], whole: null };
 }

@@ -10,7 +10,10 @@ export function one(param: string | string[] | undefined): string | undefined {
 }
 
 /** One parameter that is among these, or undefined: what the address says otherwise is no filter. */
-export function oneOf<T extends string>(param: string | string[] | undefined, values: readonly T[]): T | undefined {
+export function oneOf<T extends string>(
+  param: string | string[] | undefined,
+  values: readonly T[],
+): T | undefined {
   const value = one(param);
   return values.find((each) => each === value);
 }

@@ -56,7 +56,7 @@ function read({ currency, loss, uncovered, case: document, result }: Payload): A
     return {
       id: layer.id,
       title: rule?.title ?? layer.id,
-      rule: `Layer ${at + 1}, ${payerWords(rule?.payer ?? "", rule?.resource)}`,
+      rule: `Rule ${at + 1}, ${payerWords(rule?.payer ?? "", rule?.resource)}`,
       payer: (rule?.payer ?? "survivors") as Payer,
       absorbed: layer.absorbed,
       size,

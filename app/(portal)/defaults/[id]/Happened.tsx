@@ -13,7 +13,7 @@ const points: Record<string, { kind: string; what: string }> = {
 /** What happened to a default, oldest first, each with who did it, and what comes. House. */
 export function Happened({ page: { event, zone, now, happened } }: { page: DefaultPage }) {
   // One event for each member says that it was told: that is no point of this line.
-  const known = happened.filter(({ kind }) => kind !== "default.announced");
+  const known = happened.filter(({ kind }) => kind !== "default.announced").reverse();
   const entries: TimelineEntry[] = known.map(({ id, at, title, by }) => ({
     id,
     at,

@@ -10,12 +10,13 @@ import { NextStep } from "./NextStep.tsx";
 import { Received } from "./Received.tsx";
 import { Waiting } from "./Waiting.tsx";
 import { WhoDefaulted } from "./WhoDefaulted.tsx";
-import { houseLede, titleOf } from "./words.ts";
+import { houseLede, nextStep, titleOf } from "./words.ts";
 
 /** The war room: what the loss took, what was called and what came of it, what waits for whom, and what happened. */
 export function HouseDefault({ page, view }: { page: DefaultPage; view: View }) {
   const { event, zone } = page;
   const { allocation } = event;
+  const asks = event.waiting.length > 0 || nextStep(event) !== null;
   return (
     <Sheet
       title={titleOf(event)}
@@ -23,12 +24,14 @@ export function HouseDefault({ page, view }: { page: DefaultPage; view: View }) 
       lede={houseLede(page)}
       life={<LifeOfDefault event={event} zone={zone} dueAt={event.calls?.dueAt ?? null} />}
       first={
-        <>
-          <NextStep page={page} />
-          {event.waiting.map((decision) => (
-            <Waiting key={decision.id} decision={decision} page={page} />
-          ))}
-        </>
+        asks && (
+          <>
+            <NextStep page={page} />
+            {event.waiting.map((decision) => (
+              <Waiting key={decision.id} decision={decision} page={page} />
+            ))}
+          </>
+        )
       }
       aside={
         <>

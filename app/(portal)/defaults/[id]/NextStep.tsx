@@ -1,6 +1,7 @@
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import type { DefaultPage } from "./find.ts";
+import { nextStep } from "./words.ts";
 
 /**
  * What is to be done next, and by whom: a button for whoever may do it, a sentence for everybody else. Nothing where
@@ -9,8 +10,8 @@ import type { DefaultPage } from "./find.ts";
 export function NextStep({ page: { event, viewer } }: { page: DefaultPage }) {
   const here = `/defaults/${event.id}`;
   const may = (operation: string) => viewer.may.includes(operation);
-  const allocating = event.waiting.some((decision) => decision.kind === "ALLOCATE_LOSS");
-  if (event.state === "CONFIRMED")
+  const step = nextStep(event);
+  if (step === "loss")
     return (
       <Section title="Next: the loss">
         <p className="pb-3">
@@ -25,7 +26,7 @@ export function NextStep({ page: { event, viewer } }: { page: DefaultPage }) {
         )}
       </Section>
     );
-  if (event.state === "LOSS_ENTERED" && !allocating)
+  if (step === "allocation")
     return (
       <Section title="Next: the allocation">
         <p className="pb-3">

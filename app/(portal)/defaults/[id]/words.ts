@@ -16,6 +16,13 @@ export function coverWords(event: DefaultNode): string {
     : `${amountText(event.uncovered)} of the loss is not covered.`;
 }
 
+/** What a risk manager does next; null where a decision waits first, or nothing is left to do. */
+export function nextStep(event: DefaultNode): "loss" | "allocation" | null {
+  if (event.state === "CONFIRMED") return "loss";
+  const allocating = event.waiting.some((decision) => decision.kind === "ALLOCATE_LOSS");
+  return event.state === "LOSS_ENTERED" && !allocating ? "allocation" : null;
+}
+
 /** How things stand, to the house. */
 export function houseLede({ event, zone }: DefaultPage): string {
   const firm = event.member?.firm.name ?? "The member";

@@ -54,7 +54,7 @@ export default async function MemberPage({ params }: Props) {
             entries={[...member.history].reverse().map((step) => ({
               id: step.status,
               at: step.at,
-              what: <MemberStatusShown status={step.status} />,
+              what: statusWord(step.status),
               detail: step.reason,
             }))}
           />
@@ -103,8 +103,7 @@ export default async function MemberPage({ params }: Props) {
 function ledeOf(member: MemberNode): string {
   const owes =
     scaled(member.owed.amount) === 0n ? "It owes nothing now." : `It owes ${amountText(member.owed)} now.`;
-  const word = statusWord(member.status);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} in ${member.service.name}. ${owes}`;
+  return `${statusWord(member.status)} in ${member.service.name}. ${owes}`;
 }
 
 /** What is posted lies solid in what is required; what is called is hatched. */

@@ -1,7 +1,7 @@
 import { Amount } from "#app/_parts/Amount.tsx";
 import { figures } from "#app/_parts/amounts.ts";
-import { difference } from "#app/_parts/scale.ts";
 import { Section } from "#app/_parts/Section.tsx";
+import { difference } from "#app/_parts/scale.ts";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { Well } from "#app/_parts/Well.tsx";
 import type { ObligationPage } from "./find.ts";
@@ -11,9 +11,15 @@ export function Caps({ page: { obligation, content, side } }: { page: Obligation
   const mine = side === "MEMBER";
   const { currency } = obligation.service;
   const assessed = obligation.kind === "ASSESSMENT";
-  const held = content.shares.flatMap(({ layer, amount, case: line }) => (line ? [{ layer, amount, cap: line.cap }] : []));
+  const held = content.shares.flatMap(({ layer, amount, case: line }) =>
+    line ? [{ layer, amount, cap: line.cap }] : [],
+  );
   if (held.length === 0) return null;
-  const capOf = assessed ? "the most that could be called" : mine ? "what you had posted" : "what it had posted";
+  const capOf = assessed
+    ? "the most that could be called"
+    : mine
+      ? "what you had posted"
+      : "what it had posted";
   const beyond = obligation.rulebook.layers.some(({ resource }) => resource === "assessment");
   return (
     <Section title={mine ? "Your cap" : "Its cap"}>
@@ -37,7 +43,10 @@ export function Caps({ page: { obligation, content, side } }: { page: Obligation
         {assessed || beyond
           ? "Beyond the fund, assessments can be called up to their own cap under "
           : "There is no assessment beyond the fund under "}
-        <TextLink href={`/rulebooks/${obligation.rulebook.id}`}>{`rulebook ${obligation.rulebook.label}`}</TextLink>.
+        <TextLink
+          href={`/rulebooks/${obligation.rulebook.id}`}
+        >{`rulebook ${obligation.rulebook.label}`}</TextLink>
+        .
       </p>
     </Section>
   );

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "#app/_parts/Button.tsx";
 import { ButtonRow } from "#app/_parts/ButtonRow.tsx";
-import { type CheckLine, CheckIt } from "#app/_parts/CheckIt.tsx";
+import { CheckIt, type CheckLine } from "#app/_parts/CheckIt.tsx";
 import { TextArea } from "#app/_parts/form/TextArea.tsx";
 import { check, type Issued, linesToRun } from "../check.ts";
 
@@ -11,7 +11,15 @@ import { check, type Issued, linesToRun } from "../check.ts";
  * Check it: runs the lines again in this browser, on the case as issued or as the reader has changed it. All that is
  * needed came with the page, so it works without a connection.
  */
-export function CheckObligation({ number, content, issued }: { number: string; content: unknown; issued: Issued }) {
+export function CheckObligation({
+  number,
+  content,
+  issued,
+}: {
+  number: string;
+  content: unknown;
+  issued: Issued;
+}) {
   const original = JSON.stringify(content, null, 2);
   const [text, setText] = useState(original);
   const [open, setOpen] = useState(false);

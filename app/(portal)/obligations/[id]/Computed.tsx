@@ -13,7 +13,10 @@ export function Computed({ page: { obligation, side } }: { page: ObligationPage 
   const result = obligation.computation.find((line) => line.result);
   const { currency } = obligation.service;
   return (
-    <Section title="How it was computed" right={side === "MEMBER" ? currency : `as the member reads it, ${currency}`}>
+    <Section
+      title="How it was computed"
+      right={side === "MEMBER" ? currency : `as the member reads it, ${currency}`}
+    >
       <Computation
         caption={`How ${obligation.number} was computed, ${currency}`}
         currency={currency}
@@ -40,13 +43,18 @@ function shown(line: Line, obligation: ObligationNode): ComputationLine {
     note: wide ? line.amount.replace("/", " / ") : line.note ? groupedIn(line.note) : undefined,
     from: source(line.from, obligation),
     amount: wide ? "" : line.amount,
-    tone: line.label.startsWith("Left for ") ? "strong" : fraction || line.label.endsWith(", exact") ? "quiet" : undefined,
+    tone: line.label.startsWith("Left for ")
+      ? "strong"
+      : fraction || line.label.endsWith(", exact")
+        ? "quiet"
+        : undefined,
   };
 }
 
 /** Where a line comes from, as a link where the portal has the page. */
 function source(from: string, { defaultEvent, rulebook }: ObligationNode) {
-  if (from === `Default ${defaultEvent.number}`) return <TextLink href={`/defaults/${defaultEvent.id}`}>{from}</TextLink>;
+  if (from === `Default ${defaultEvent.number}`)
+    return <TextLink href={`/defaults/${defaultEvent.id}`}>{from}</TextLink>;
   if (/^Rule \d+$/.test(from)) return <TextLink href={`/rulebooks/${rulebook.id}`}>{from}</TextLink>;
   const day = /^Fund, (\d{4}-\d{2}-\d{2})$/.exec(from)?.[1];
   return day ? `Fund, ${dateText(day, { year: false })}` : from;

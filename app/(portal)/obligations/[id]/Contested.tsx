@@ -12,18 +12,40 @@ export function Contested({ page: { obligation, zone, side } }: { page: Obligati
   return (
     <Section
       title="Contest"
-      right={contest.answer ? <State is="settled" word="Answered: it stands" /> : <State is="contested" word="Contested, not answered yet" />}
+      right={
+        contest.answer ? (
+          <State is="settled" word="Answered: it stands" />
+        ) : (
+          <State is="contested" word="Contested, not answered yet" />
+        )
+      }
     >
       <dl className="flex flex-col gap-4 pt-1">
         <Words who={you} by={`${contest.by}, `} at={contest.at} zone={zone} reason={contest.reason} />
-        {contest.answer && <Words who={house} by="" at={contest.answer.at} zone={zone} reason={contest.answer.reason} />}
+        {contest.answer && (
+          <Words who={house} by="" at={contest.answer.at} zone={zone} reason={contest.answer.reason} />
+        )}
       </dl>
-      {!contest.answer && obligation.dueAt && <p className="type-dense pt-3 text-ink-2">A contest moves no due date: paying goes on.</p>}
+      {!contest.answer && obligation.dueAt && (
+        <p className="type-dense pt-3 text-ink-2">A contest moves no due date: paying goes on.</p>
+      )}
     </Section>
   );
 }
 
-function Words({ who, by, at, zone, reason }: { who: string; by: string; at: string; zone: string; reason: string }) {
+function Words({
+  who,
+  by,
+  at,
+  zone,
+  reason,
+}: {
+  who: string;
+  by: string;
+  at: string;
+  zone: string;
+  reason: string;
+}) {
   return (
     <div>
       <dt className="type-label">

@@ -6,7 +6,9 @@ import type { ObligationPage } from "./find.ts";
 /** What the house can do about a member's obligation: record a payment, answer a contest. */
 export function HouseActions({ page: { obligation, may } }: { page: ObligationPage }) {
   const open = obligation.dueAt !== null && obligation.state !== "PAID";
-  const answering = obligation.defaultEvent.waiting.some(({ path, title }) => answers({ path, title }, obligation));
+  const answering = obligation.defaultEvent.waiting.some(({ path, title }) =>
+    answers({ path, title }, obligation),
+  );
   if (!open && !obligation.contested) return null;
   return (
     <div className="flex flex-col gap-2 pt-3 print:hidden">
@@ -15,10 +17,14 @@ export function HouseActions({ page: { obligation, may } }: { page: ObligationPa
           <LinkButton href={`/payments/record?obligation=${obligation.id}`} tone="primary">
             Record payment
           </LinkButton>
-          <LinkButton href={`/payments/match?obligation=${obligation.id}`}>Match payment without a number</LinkButton>
+          <LinkButton href={`/payments/match?obligation=${obligation.id}`}>
+            Match payment without a number
+          </LinkButton>
         </ButtonRow>
       )}
-      {open && !may.includes("recordPayment") && <Button blocked="This takes the role treasurer of the house.">Record payment</Button>}
+      {open && !may.includes("recordPayment") && (
+        <Button blocked="This takes the role treasurer of the house.">Record payment</Button>
+      )}
       {obligation.contested &&
         (answering ? (
           <Button blocked="An answer is prepared and waits for a second person.">Answer contest</Button>

@@ -2,8 +2,8 @@ import { figures } from "#app/_parts/amounts.ts";
 import { Cascade } from "#app/_parts/chart/Cascade.tsx";
 import { cascadeLayers } from "#app/_parts/chart/published.ts";
 import { DrawnOrTable, type View } from "#app/_parts/DrawnOrTable.tsx";
-import { difference, scaled } from "#app/_parts/scale.ts";
 import { Section } from "#app/_parts/Section.tsx";
+import { difference, scaled } from "#app/_parts/scale.ts";
 import type { ObligationNode, ObligationPage } from "./find.ts";
 
 const TITLE = "How far the loss went";
@@ -13,7 +13,10 @@ export function HowFar({ page: { obligation, side }, view }: { page: ObligationP
   const { loss, uncovered, layers } = obligation.defaultEvent;
   if (!loss || !uncovered) return null;
   return (
-    <Section title={TITLE} right={<DrawnOrTable view={view} href={`/obligations/${obligation.id}`} of={TITLE} />}>
+    <Section
+      title={TITLE}
+      right={<DrawnOrTable view={view} href={`/obligations/${obligation.id}`} of={TITLE} />}
+    >
       <Cascade
         view={view}
         currency={loss.currency}
@@ -31,7 +34,9 @@ type Layers = ObligationNode["defaultEvent"]["layers"];
 /** "Your part: 5,000,000.00 of 107,000,000.00." */
 function ownPart(layers: Layers): string {
   return layers
-    .flatMap(({ mine, absorbed }) => (mine ? [`Your part: ${figures(mine.amount)} of ${figures(absorbed.amount)}. `] : []))
+    .flatMap(({ mine, absorbed }) =>
+      mine ? [`Your part: ${figures(mine.amount)} of ${figures(absorbed.amount)}. `] : [],
+    )
     .join("");
 }
 

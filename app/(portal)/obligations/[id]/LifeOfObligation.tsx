@@ -6,19 +6,37 @@ import type { ObligationPage } from "./find.ts";
 export function LifeOfObligation({ page: { obligation, zone, side } }: { page: ObligationPage }) {
   const day = (at: string) => {
     const { day, month, year, time } = wallClock(at, zone);
-    return { short: `${day} ${month}`, full: `${day} ${month} ${year}, ${time}`, timed: `${day} ${month}, ${time}` };
+    return {
+      short: `${day} ${month}`,
+      full: `${day} ${month} ${year}, ${time}`,
+      timed: `${day} ${month}, ${time}`,
+    };
   };
   const { acknowledgement, payments, dueAt, defaultEvent } = obligation;
   const paid = obligation.state === "PAID";
   const steps: LifeStep[] = [{ label: "Issued", when: day(obligation.issuedAt).full, is: "done" }];
   if (acknowledgement)
-    steps.push({ label: "Acknowledged", when: `${day(acknowledgement.at).short}, ${acknowledgement.by}`, is: "done" });
+    steps.push({
+      label: "Acknowledged",
+      when: `${day(acknowledgement.at).short}, ${acknowledgement.by}`,
+      is: "done",
+    });
   else if (!paid) steps.push({ label: "Acknowledged", is: "coming" });
   if (dueAt) {
-    const last = payments.reduce((latest, { valueOn }) => (valueOn > latest ? valueOn : latest), "");
-    if (paid) steps.push({ label: "Paid", when: last ? day(`${last}T12:00:00Z`).short : undefined, is: "done" });
-    else if (obligation.state === "OVERDUE") steps.push({ label: "Overdue", when: `since ${day(dueAt).timed}`, is: "now" });
-    else steps.push({ label: "Paid", when: `due ${day(dueAt).timed}`, is: payments.length > 0 ? "now" : "coming" });
+    const last = payments
+      .map(({ valueOn }) => valueOn)
+      .sort()
+      .at(-1);
+    if (paid)
+      steps.push({ label: "Paid", when: last ? day(`${last}T12:00:00Z`).short : undefined, is: "done" });
+    else if (obligation.state === "OVERDUE")
+      steps.push({ label: "Overdue", when: `since ${day(dueAt).timed}`, is: "now" });
+    else
+      steps.push({
+        label: "Paid",
+        when: `due ${day(dueAt).timed}`,
+        is: payments.length > 0 ? "now" : "coming",
+      });
     if (side === "HOUSE") {
       const settled = defaultEvent.life.find(({ state }) => state === "SETTLED")?.at;
       steps.push(

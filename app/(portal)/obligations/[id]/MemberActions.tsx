@@ -1,7 +1,9 @@
+import { leftToAnnounce } from "#app/_parts/announced.ts";
 import { Button } from "#app/_parts/Button.tsx";
 import { ButtonRow } from "#app/_parts/ButtonRow.tsx";
 import { DateTime } from "#app/_parts/DateTime.tsx";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
+import { scaled } from "#app/_parts/scale.ts";
 import { Acknowledge } from "./Acknowledge.tsx";
 import type { ObligationPage } from "./find.ts";
 
@@ -9,6 +11,7 @@ import type { ObligationPage } from "./find.ts";
 export function MemberActions({ page }: { page: ObligationPage }) {
   const { obligation, may, now } = page;
   const open = obligation.dueAt !== null && obligation.state !== "PAID";
+  const announceable = open && scaled(leftToAnnounce(obligation).amount) > 0n;
   const unseen = !obligation.acknowledgement && obligation.state !== "PAID";
   const contestable = !obligation.contest && Date.parse(now) <= Date.parse(obligation.contestBy);
   const here = `/obligations/${obligation.id}`;
@@ -24,14 +27,17 @@ export function MemberActions({ page }: { page: ObligationPage }) {
   }
   return (
     <div className="flex flex-col gap-2 pt-3">
-      {open && (
+      {open && !announceable && (
+        <p className="text-ink-2">All that is left is announced. What is owed changes when it has arrived.</p>
+      )}
+      {announceable && (
         <ButtonRow width="full">
           <LinkButton href={`${here}/announce`} tone="primary">
             Announce payment
           </LinkButton>
         </ButtonRow>
       )}
-      {unseen && <Acknowledge obligationId={obligation.id} primary={!open} />}
+      {unseen && <Acknowledge obligationId={obligation.id} primary={!announceable} />}
       {contestable && (
         <ButtonRow width="full">
           <LinkButton href={`${here}/contest`}>Contest</LinkButton>
@@ -43,12 +49,19 @@ export function MemberActions({ page }: { page: ObligationPage }) {
 }
 
 /** Until when it can be contested, or that this has passed. */
-function ContestNote({ page: { obligation, zone }, contestable }: { page: ObligationPage; contestable: boolean }) {
+function ContestNote({
+  page: { obligation, zone },
+  contestable,
+}: {
+  page: ObligationPage;
+  contestable: boolean;
+}) {
   if (obligation.contest) return null;
   return (
     <p className="type-dense pt-1 text-ink-2">
       {contestable ? "Contest by " : "It could be contested until "}
-      <DateTime at={obligation.contestBy} zone={zone} />.{contestable && obligation.dueAt && " A contest moves no due date."}
+      <DateTime at={obligation.contestBy} zone={zone} />.
+      {contestable && obligation.dueAt && " A contest moves no due date."}
     </p>
   );
 }

@@ -35,13 +35,16 @@ const Query = graphql(`
 export async function RelatedCall({ page: { obligation } }: { page: ObligationPage }) {
   const { node } = await ask(Query, { id: obligation.defaultEvent.id });
   if (node?.__typename !== "DefaultEvent") return null;
-  const call = node.obligations.edges.map((edge) => edge.node).find(({ member }) => member.id === obligation.member.id);
+  const call = node.obligations.edges
+    .map((edge) => edge.node)
+    .find(({ member }) => member.id === obligation.member.id);
   if (!call) return null;
   const paid = call.state === "PAID";
   return (
     <Message edge="grey" strong="You pay once, and not for this notice.">
       {paid ? "You have put back " : "You put back "}
-      <Amount money={call.toPay} /> by the call <TextLink href={`/obligations/${call.id}`}>{call.number}</TextLink>
+      <Amount money={call.toPay} /> by the call{" "}
+      <TextLink href={`/obligations/${call.id}`}>{call.number}</TextLink>
       {paid ? ", which is paid." : "."}
     </Message>
   );

@@ -17,10 +17,21 @@ export function RestsOn({ page: { obligation, zone, side } }: { page: Obligation
         lines={[
           { key: "Document", value: kindWords[obligation.kind] },
           { key: "Number", value: <Code>{obligation.number}</Code> },
-          ...(house ? [{ key: "House number", value: obligation.houseNumber ?? "none" }, { key: "Member", value: member.firm.name }] : []),
+          ...(house
+            ? [
+                { key: "House number", value: obligation.houseNumber ?? "none" },
+                { key: "Member", value: member.firm.name },
+              ]
+            : []),
           { key: "Issued", value: dateTimeText(obligation.issuedAt, zone) },
-          { key: "Default", value: <TextLink href={`/defaults/${defaultEvent.id}`}>{defaultEvent.number}</TextLink> },
-          { key: "Rulebook", value: <TextLink href={`/rulebooks/${rulebook.id}`}>{rulebook.label}</TextLink> },
+          {
+            key: "Default",
+            value: <TextLink href={`/defaults/${defaultEvent.id}`}>{defaultEvent.number}</TextLink>,
+          },
+          {
+            key: "Rulebook",
+            value: <TextLink href={`/rulebooks/${rulebook.id}`}>{rulebook.label}</TextLink>,
+          },
           { key: "Computed by", value: obligation.softwareVersion },
           { key: "SHA-256 of the case", value: <Hash value={obligation.hash} full /> },
         ]}

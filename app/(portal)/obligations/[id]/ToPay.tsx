@@ -15,12 +15,25 @@ export function ToPay({ page }: { page: ObligationPage }) {
   const { obligation, side } = page;
   const notice = obligation.kind === "LOSS_ALLOCATION";
   return (
-    <Section title={notice ? "Nothing to pay" : obligation.state === "PAID" ? "Paid" : "To pay"} right={<Standing page={page} />}>
+    <Section
+      title={notice ? "Nothing to pay" : obligation.state === "PAID" ? "Paid" : "To pay"}
+      right={<Standing page={page} />}
+    >
       <div className="pb-2">
-        <Amount money={notice ? obligation.amount : obligation.state === "PAID" ? obligation.paid : obligation.outstanding} size="aside" />
+        <Amount
+          money={
+            notice
+              ? obligation.amount
+              : obligation.state === "PAID"
+                ? obligation.paid
+                : obligation.outstanding
+          }
+          size="aside"
+        />
         {notice && (
           <p className="text-ink-2">
-            used of what {side === "MEMBER" ? "you" : "the member"} had posted. It was taken from the fund: no payment is due for it.
+            used of what {side === "MEMBER" ? "you" : "the member"} had posted. It was taken from the fund: no
+            payment is due for it.
           </p>
         )}
       </div>
@@ -40,7 +53,10 @@ function Standing({ page: { obligation } }: { page: ObligationPage }) {
   );
 }
 
-const reference = ({ obligation }: ObligationPage): KeyValueLine => ({ key: "Reference", value: <Code>{obligation.number}</Code> });
+const reference = ({ obligation }: ObligationPage): KeyValueLine => ({
+  key: "Reference",
+  value: <Code>{obligation.number}</Code>,
+});
 
 /** What was called and what came in, where the two differ from what is left. */
 function sum({ obligation }: ObligationPage): KeyValueLine[] {
@@ -54,7 +70,9 @@ function sum({ obligation }: ObligationPage): KeyValueLine[] {
 
 function how({ obligation, zone }: ObligationPage): KeyValueLine[] {
   return [
-    ...(obligation.dueAt ? [{ key: "Due", value: <DateTime at={obligation.dueAt} zone={zone} form="stacked" /> }] : []),
+    ...(obligation.dueAt
+      ? [{ key: "Due", value: <DateTime at={obligation.dueAt} zone={zone} form="stacked" /> }]
+      : []),
     { key: "Pay to", value: obligation.service.payTo },
   ];
 }

@@ -14,8 +14,10 @@ export function ledeOf(page: ObligationPage): string {
   });
   const told = taken.join(". ");
   const from = you ? "taken from what you had posted" : "taken from what it had posted";
-  if (obligation.kind === "LOSS_ALLOCATION") return `${told}, ${from}. There is nothing to pay on this notice.`;
-  if (obligation.kind === "ASSESSMENT") return `${told}, called under ${you ? "your" : "its"} cap. ${standing(page)}`;
+  if (obligation.kind === "LOSS_ALLOCATION")
+    return `${told}, ${from}. There is nothing to pay on this notice.`;
+  if (obligation.kind === "ASSESSMENT")
+    return `${told}, called under ${you ? "your" : "its"} cap. ${standing(page)}`;
   return `${told ? `${told}, ${from}. ` : ""}${standing(page)}`;
 }
 
@@ -23,7 +25,8 @@ export function ledeOf(page: ObligationPage): string {
 function standing({ obligation, side, now, zone, holidays }: ObligationPage): string {
   const you = side === "MEMBER";
   const put = obligation.kind === "REPLENISHMENT" ? "put it back" : "pay it";
-  if (obligation.state === "PAID") return obligation.kind === "REPLENISHMENT" ? "It is back in full." : "It is paid in full.";
+  if (obligation.state === "PAID")
+    return obligation.kind === "REPLENISHMENT" ? "It is back in full." : "It is paid in full.";
   if (obligation.state === "OVERDUE" && obligation.dueAt) {
     const since = dueWords({ dueAt: obligation.dueAt, now, zone, holidays });
     return `${amountText(obligation.outstanding)} of it is overdue: it was due ${since}.`;

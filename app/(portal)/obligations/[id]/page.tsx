@@ -25,13 +25,16 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** One obligation: what to do, by when, how it was computed, and the means to check it without trusting anybody. */
-export default async function ObligationPage({ params, searchParams }: Props) {
+export default async function OneObligationPage({ params, searchParams }: Props) {
   const page = await findObligation((await params).id);
   const { obligation, side } = page;
   return (
     <Sheet
       title={titleOf(page)}
-      crumbs={[{ label: "Obligations", href: "/obligations" }, { label: `${kindWords[obligation.kind]} ${obligation.number}` }]}
+      crumbs={[
+        { label: "Obligations", href: "/obligations" },
+        { label: `${kindWords[obligation.kind]} ${obligation.number}` },
+      ]}
       lede={ledeOf(page)}
       life={<LifeOfObligation page={page} />}
       first={<ToPay page={page} />}
@@ -61,5 +64,9 @@ export default async function ObligationPage({ params, searchParams }: Props) {
 function titleOf({ obligation, side }: ObligationPage): string {
   const told = { kind: obligation.kind, state: obligation.state, default: obligation.defaultEvent.number };
   if (side === "MEMBER") return titleForMember(told);
-  return titleForHouse({ ...told, firm: obligation.member.firm.name, outstanding: amountText(obligation.outstanding) });
+  return titleForHouse({
+    ...told,
+    firm: obligation.member.firm.name,
+    outstanding: amountText(obligation.outstanding),
+  });
 }

@@ -34,12 +34,19 @@ export function AllOfIt({ label, content, hash }: { label: string; content: unkn
         <Button size="head" onClick={run}>
           Run the fingerprint again
         </Button>
-        <a className="link self-center" download={`rulebook-${label}.json`} href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}>
+        <a
+          className="link self-center"
+          download={`rulebook-${label}.json`}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
+        >
           Download the data
         </a>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <pre tabIndex={0} className="max-h-[40rem] overflow-auto bg-sunken px-3 py-2 font-mono text-[0.8125rem] leading-5 print:max-h-none">
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="max-h-[40rem] overflow-auto bg-sunken px-3 py-2 font-mono text-[0.8125rem] leading-5 print:max-h-none"
+      >
         {text}
       </pre>
     </Section>

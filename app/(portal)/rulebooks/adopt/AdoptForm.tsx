@@ -59,12 +59,13 @@ export function AdoptForm({
             serviceId: service.id,
             label: textOf(values, "label"),
             effectiveFrom: textOf(values, "effectiveFrom"),
-            content: textOf(values, "content"),
+            content: textOf(values, "rules"),
           },
         });
-        // Anything within the text belongs to the one field that holds it; the message begins with the path.
+        // Anything within the text belongs to the one field that holds it; the message begins with the path. The field
+        // is not called content: that is the id of the page's own main part.
         return "field" in adoptRulebook && adoptRulebook.field.startsWith("content")
-          ? { ...adoptRulebook, field: "content" }
+          ? { ...adoptRulebook, field: "rules" }
           : adoptRulebook;
       }}
       done={({ decision }) => {
@@ -77,7 +78,11 @@ export function AdoptForm({
           <TextInput
             name="label"
             label={`What the version of ${service.name} is called`}
-            hint={last ? `At most 40 characters, another than those before. The last one is ${last.label}.` : "At most 40 characters, such as 2018-1."}
+            hint={
+              last
+                ? `At most 40 characters, another than those before. The last one is ${last.label}.`
+                : "At most 40 characters, such as 2018-1."
+            }
             error={error("label")}
             required
           />
@@ -94,7 +99,7 @@ export function AdoptForm({
             required
           />
           <TextArea
-            name="content"
+            name="rules"
             label="The rules, as JSON"
             hint={`Layers in order, deadlines, holidays; amounts in ${service.currency}. ${last ? `Starts as ${last.label} stands.` : "Starts as an example."} Limits may name the house’s own money as “capital”.`}
             rows={24}
@@ -102,7 +107,7 @@ export function AdoptForm({
             spellCheck={false}
             autoComplete="off"
             defaultValue={start}
-            error={error("content")}
+            error={error("rules")}
             required
           />
         </>

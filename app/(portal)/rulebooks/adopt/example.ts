@@ -3,9 +3,20 @@ export const EXAMPLE = {
   loss: {
     layers: [
       { id: "defaulter-margin", title: "Defaulter’s margin", payer: "defaulter", resource: "margin" },
-      { id: "defaulter-contribution", title: "Defaulter’s contribution", payer: "defaulter", resource: "contribution" },
+      {
+        id: "defaulter-contribution",
+        title: "Defaulter’s contribution",
+        payer: "defaulter",
+        resource: "contribution",
+      },
       { id: "junior-capital", title: "Junior capital", payer: "ccp", limit: { times: "1", of: "capital" } },
-      { id: "default-fund", title: "Default fund", payer: "survivors", resource: "contribution", key: "contribution" },
+      {
+        id: "default-fund",
+        title: "Default fund",
+        payer: "survivors",
+        resource: "contribution",
+        key: "contribution",
+      },
     ],
   },
   deadlines: {

@@ -51,7 +51,9 @@ export default async function AdoptPage({ searchParams }: { searchParams: Promis
       {!allowed ? (
         <Forbidden needs="governance secretary">An administrator of the house gives roles.</Forbidden>
       ) : !service ? (
-        <Empty strong="There is no clearing service yet.">An administrator of the house opens one first.</Empty>
+        <Empty strong="There is no clearing service yet.">
+          An administrator of the house opens one first.
+        </Empty>
       ) : (
         <>
           {services.length > 1 && (

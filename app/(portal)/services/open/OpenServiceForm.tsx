@@ -31,7 +31,13 @@ const OpenServiceMutation = graphql(`
 `);
 
 /** What the service is to be. The decision made of it waits for a second person. */
-export function OpenServiceForm({ currencies, taken }: { currencies: readonly string[]; taken: readonly string[] }) {
+export function OpenServiceForm({
+  currencies,
+  taken,
+}: {
+  currencies: readonly string[];
+  taken: readonly string[];
+}) {
   const router = useRouter();
   const [currency, setCurrency] = useState("EUR");
   return (
@@ -60,7 +66,13 @@ export function OpenServiceForm({ currencies, taken }: { currencies: readonly st
     >
       {(error) => (
         <>
-          <TextInput name="name" label="Name" hint="At least 3 characters, as members read it." error={error("name")} required />
+          <TextInput
+            name="name"
+            label="Name"
+            hint="At least 3 characters, as members read it."
+            error={error("name")}
+            required
+          />
           <TextInput
             name="code"
             label="Code"
@@ -85,7 +97,13 @@ export function OpenServiceForm({ currencies, taken }: { currencies: readonly st
             error={error("capital")}
             required
           />
-          <TextInput name="payTo" label="Account that members pay into" hint="As members read it on every call: holder and IBAN." error={error("payTo")} required />
+          <TextInput
+            name="payTo"
+            label="Account that members pay into"
+            hint="As members read it on every call: holder and IBAN."
+            error={error("payTo")}
+            required
+          />
         </>
       )}
     </SendForm>

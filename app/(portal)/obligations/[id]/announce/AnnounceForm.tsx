@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { graphql } from "#app/__generated__/gql.ts";
 import { figures, type Money } from "#app/_parts/amounts.ts";
+import { dateText } from "#app/_parts/dates.ts";
 import { AmountInput } from "#app/_parts/form/AmountInput.tsx";
 import { DateInput } from "#app/_parts/form/DateInput.tsx";
 import { SendForm } from "#app/_parts/form/SendForm.tsx";
 import { amountOf, textOf } from "#app/_parts/form/values.ts";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
-import { dateText } from "#app/_parts/dates.ts";
 import { newKey, send } from "#app/send.ts";
 
 const AnnounceMutation = graphql(`
@@ -36,13 +36,13 @@ export function AnnounceForm({
   today,
   announced,
 }: {
-  obligation: { id: string; number: string; outstanding: Money };
+  obligation: { id: string; number: string; left: Money };
   today: string;
   /** What was announced before, in words. */
   announced: readonly string[];
 }) {
   const router = useRouter();
-  const { id, outstanding } = obligation;
+  const { id, left } = obligation;
   const here = `/obligations/${id}`;
   return (
     <SendForm
@@ -53,7 +53,7 @@ export function AnnounceForm({
       note="The announcement stands on the document with your name. What is owed changes when the money has arrived."
       others={<LinkButton href={here}>Back</LinkButton>}
       send={async (idempotencyKey, values) => {
-        const amount = amountOf(values, "amount", outstanding.currency);
+        const amount = amountOf(values, "amount", left.currency);
         const input = { idempotencyKey, obligationId: id, amount, valueOn: textOf(values, "valueOn") };
         return (await send(AnnounceMutation, { input })).announcePayment;
       }}
@@ -67,9 +67,9 @@ export function AnnounceForm({
           <AmountInput
             name="amount"
             label="Amount on its way"
-            hint={`At most ${figures(outstanding.amount)}, what is left to pay.${announced.length > 0 ? ` Announced before: ${announced.join("; ")}.` : ""}`}
-            currency={outstanding.currency}
-            defaultValue={figures(outstanding.amount)}
+            hint={`At most ${figures(left.amount)}, what is left to announce.${announced.length > 0 ? ` Announced before: ${announced.join("; ")}.` : ""}`}
+            currency={left.currency}
+            defaultValue={figures(left.amount)}
             error={error("amount")}
             required
           />

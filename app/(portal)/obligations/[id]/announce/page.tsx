@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
-import { figures } from "#app/_parts/amounts.ts";
+import { figures, type Money } from "#app/_parts/amounts.ts";
+import { leftToAnnounce } from "#app/_parts/announced.ts";
 import { dateText, dateTimeText, dayIn } from "#app/_parts/dates.ts";
 import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Forbidden } from "#app/_parts/message/Forbidden.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
+import { scaled } from "#app/_parts/scale.ts";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { kindWords } from "../../words.ts";
-import { findObligation } from "../find.ts";
+import { findObligation, type ObligationNode } from "../find.ts";
 import { AnnounceForm } from "./AnnounceForm.tsx";
 
 type Props = { params: Promise<{ id: string }> };
@@ -21,7 +23,8 @@ export default async function AnnouncePage({ params }: Props) {
   const { obligation, side, may, now, zone } = await findObligation((await params).id);
   if (side === "HOUSE") notFound();
   const here = `/obligations/${obligation.id}`;
-  const done = obligation.dueAt === null || obligation.state === "PAID";
+  const left = leftToAnnounce(obligation);
+  const done = closedWords(obligation, left);
   return (
     <Sheet
       title="Announce a payment"
@@ -37,14 +40,14 @@ export default async function AnnouncePage({ params }: Props) {
       }
     >
       {done ? (
-        <Empty strong={obligation.dueAt === null ? "There is nothing to pay on this notice." : `${obligation.number} is paid in full.`}>
+        <Empty strong={done}>
           <TextLink href={here}>Back to {obligation.number}</TextLink>
         </Empty>
       ) : !may.includes("announcePayment") ? (
         <Forbidden needs="treasurer" />
       ) : (
         <AnnounceForm
-          obligation={{ id: obligation.id, number: obligation.number, outstanding: obligation.outstanding }}
+          obligation={{ id: obligation.id, number: obligation.number, left }}
           today={dayIn(now, zone)}
           announced={obligation.announcements.map(
             ({ amount, valueOn }) => `${amount.currency} ${figures(amount.amount)} for ${dateText(valueOn)}`,
@@ -53,4 +56,11 @@ export default async function AnnouncePage({ params }: Props) {
       )}
     </Sheet>
   );
+}
+
+/** Why nothing can be announced, or null. */
+function closedWords({ dueAt, state, number }: ObligationNode, left: Money): string | null {
+  if (dueAt === null) return "There is nothing to pay on this notice.";
+  if (state === "PAID") return `${number} is paid in full.`;
+  return scaled(left.amount) === 0n ? "All that is left to pay is announced already." : null;
 }

@@ -33,7 +33,12 @@ export default async function AnswerPage({ params }: Props) {
     >
       <Contested page={page} />
       {!obligation.contested ? (
-        <Message edge="grey" strong={obligation.contest ? "The contest is answered already." : `${obligation.number} is not contested.`}>
+        <Message
+          edge="grey"
+          strong={
+            obligation.contest ? "The contest is answered already." : `${obligation.number} is not contested.`
+          }
+        >
           <TextLink href={here}>Back to {obligation.number}</TextLink>
         </Message>
       ) : !may.includes("answerContest") ? (

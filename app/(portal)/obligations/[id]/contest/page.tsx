@@ -30,7 +30,11 @@ export default async function ContestPage({ params }: Props) {
         { label: `${kindWords[obligation.kind]} ${obligation.number}`, href: here },
         { label: "Contest" },
       ]}
-      lede={closed ? undefined : `You can contest it until ${dateTimeText(obligation.contestBy, zone)}. The house answers with a reason, which two of its people sign.`}
+      lede={
+        closed
+          ? undefined
+          : `You can contest it until ${dateTimeText(obligation.contestBy, zone)}. The house answers with a reason, which two of its people sign.`
+      }
     >
       {closed ? (
         <Message edge="grey" strong={closed}>

@@ -49,7 +49,13 @@ export function SuspendForm({ userId, name }: { userId: string; name: string }) 
       }}
     >
       {(error) => (
-        <TextArea name="reason" label="Why" hint="3 to 1,000 characters. Kept in the audit trail." error={error("reason")} required />
+        <TextArea
+          name="reason"
+          label="Why"
+          hint="3 to 1,000 characters. Kept in the audit trail."
+          error={error("reason")}
+          required
+        />
       )}
     </SendForm>
   );
