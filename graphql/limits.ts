@@ -201,7 +201,8 @@ function refuseLargeVariables(variables: Record<string, unknown>, takesCase: boo
 function weigh(value: unknown, depth = 0): number {
   if (typeof value === "string") return Buffer.byteLength(value);
   if (typeof value !== "object" || value === null) return 8;
-  if (depth >= LIMITS.nesting) throw tooMuch(`The variables are nested deeper than ${LIMITS.nesting} levels.`);
+  if (depth >= LIMITS.nesting)
+    throw tooMuch(`The variables are nested deeper than ${LIMITS.nesting} levels.`);
   if (Array.isArray(value) && value.length > LIMITS.references)
     throw tooMuch(`A list in the variables has ${value.length} items: at most ${LIMITS.references}.`);
   return Object.entries(value).reduce((sum, [key, inner]) => sum + key.length + weigh(inner, depth + 1), 2);

@@ -7,7 +7,8 @@ import type { Role } from "./__generated__/resolvers.ts";
 export type Credential =
   | { kind: "none" }
   | { kind: "session"; sessionId: string }
-  | { kind: "client"; clientId: string };
+  /** `scopes`: what its token was narrowed to; all it has where none is said. */
+  | { kind: "client"; clientId: string; scopes?: readonly string[] };
 
 /** Whoever is asking, as the database knew it in this very transaction. */
 export interface SignedIn {
@@ -29,8 +30,10 @@ export async function findViewer(tx: Tx, credential: Credential, now: Date): Pro
     return found && { kind: "user", scopes: [], ...found, roles: found.roles as Role[] };
   }
   if (credential.kind === "client") {
-    const found = await findClientViewer(tx, credential.clientId);
-    return found && { kind: "client", roles: [], ...found };
+    const { clientId, scopes: asked } = credential;
+    const found = await findClientViewer(tx, clientId);
+    const scopes = found?.scopes.filter((scope) => asked?.includes(scope) ?? true) ?? [];
+    return found && { kind: "client", roles: [], ...found, scopes };
   }
   return null;
 }

@@ -10,7 +10,13 @@ import { TextLink } from "#app/_parts/TextLink.tsx";
  * A page that could not be drawn: the rail stays, so that one can go on elsewhere. Nothing was changed, as pages only
  * read. An address that asks for what cannot be (a mistyped cursor) is said to be that, and not a fault of ours.
  */
-export default function PortalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function PortalError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   const path = usePathname();
   if (error.digest === "BAD_USER_INPUT") {
     return (

@@ -34,7 +34,7 @@ export function Sheet({
   foot?: string | undefined;
   children?: ReactNode;
 }) {
-  const sided = Boolean(first ?? aside);
+  const sided = Boolean(first || aside);
   return (
     <div className="max-w-[69rem]">
       {foot && <PrintFoot text={foot} />}

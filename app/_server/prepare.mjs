@@ -19,7 +19,8 @@ export class CannotGoOn extends Error {}
 export function install() {
   if (!isInstalled()) {
     console.log("Installing what is missing (the first time this takes a minute or two) ...");
-    const options = ["--include=dev", "--no-audit", "--no-fund"];
+    // npm itself runs on whatever Node is there and would warn of each package that wants the newer one it brings.
+    const options = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
     if (npm("ci", ...options) !== 0 && npm("install", ...options) !== 0)
       throw new CannotGoOn("npm could not install the dependencies: see its message above.");
   }

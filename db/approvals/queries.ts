@@ -1,6 +1,7 @@
-import { and, count, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "../client.ts";
+import { obligations } from "../obligations/tables.ts";
 import { olderThan } from "../select.ts";
 import { persons } from "../users/tables.ts";
 import { approvals, decisions } from "./tables.ts";
@@ -65,6 +66,17 @@ export const listDecisions = (
 export const listWaiting = (tx: Tx, subjectIds: readonly string[]) =>
   select(tx)
     .where(and(inArray(decisions.subjectId, [...subjectIds]), isNull(approvals.verdict)))
+    .orderBy(desc(decisions.id));
+
+/** What waits for a second person about a default or any document of it, newest first. */
+export const listWaitingForDefault = (tx: Tx, defaultId: string) =>
+  select(tx)
+    .where(
+      and(
+        sql`(${decisions.subjectId} = ${defaultId}::uuid or ${decisions.subjectId} in (select o.id from ${obligations} o where o.default_id = ${defaultId}::uuid))`,
+        isNull(approvals.verdict),
+      ),
+    )
     .orderBy(desc(decisions.id));
 
 export async function countWaiting(tx: Tx): Promise<number> {

@@ -166,7 +166,9 @@ export async function findIssue(
 ): Promise<{ issuedAt: Date | null; toPay: bigint; paid: bigint; lastPaidAt: Date | null }> {
   const rows = await tx
     .select({
-      issuedAt: instant(sql`min(${obligations.issuedAt})`),
+      issuedAt: instant(
+        sql`(select min(l.issued_at) from ${layers} l where l.default_id = ${defaultId}::uuid)`,
+      ),
       toPay: sql<string>`coalesce(sum(${obligations.toPay}), 0)::text`,
       paid: sql<string>`(select coalesce(sum(${payments.amount}), 0)::text from ${payments} where ${payments.obligationId} in (select o.id from ${obligations} o where o.default_id = ${defaultId}::uuid))`,
       lastPaidAt: instant(

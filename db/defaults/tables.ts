@@ -141,6 +141,7 @@ export const layers = pgTable(
     size: minorUnits("size").notNull(), // what it could have given
     remaining: minorUnits("remaining").notNull(), // of the loss, after it
     statement: jsonb("statement"), // null where nothing was shared
+    issuedAt: timestamp("issued_at", { withTimezone: true }).notNull(),
   },
   (layer) => [
     unique("layer_rank").on(layer.allocationId, layer.rank),

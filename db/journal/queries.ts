@@ -36,19 +36,17 @@ export async function book(tx: Tx, booking: Booking, list: readonly NewEntry[]):
   const { serviceId, bookedOn, at, ids, currency } = booking;
   const written = list.map((entry) => ({ ...entry, id: ids() }));
   await inChunks(written, (part) =>
-    tx
-      .insert(entries)
-      .values(
-        part.map(({ id, kind, firmId, documentId }) => ({
-          id,
-          serviceId,
-          firmId,
-          kind,
-          bookedOn,
-          at,
-          documentId,
-        })),
-      ),
+    tx.insert(entries).values(
+      part.map(({ id, kind, firmId, documentId }) => ({
+        id,
+        serviceId,
+        firmId,
+        kind,
+        bookedOn,
+        at,
+        documentId,
+      })),
+    ),
   );
   const sides = written.flatMap((entry) =>
     entry.sides

@@ -126,6 +126,7 @@ CREATE TABLE "layers" (
 	"size" bigint NOT NULL,
 	"remaining" bigint NOT NULL,
 	"statement" jsonb,
+	"issued_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "layer_rank" UNIQUE("allocation_id","rank"),
 	CONSTRAINT "layer_amounts" CHECK ("layers"."absorbed" >= 0 and "layers"."size" >= "layers"."absorbed" and "layers"."remaining" >= 0)
 );

@@ -2,6 +2,17 @@ import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { credentials, invitations, users } from "./tables.ts";
 
+/** Whether a one-time link could be used now, under the gate's role. */
+export async function isValid(tx: Tx, secretHash: string, now: Date): Promise<boolean> {
+  const rows = await tx
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(
+      and(eq(invitations.secretHash, secretHash), isNull(invitations.usedAt), gt(invitations.expiresAt, now)),
+    );
+  return rows.length > 0;
+}
+
 /** Use a one-time link, under the gate's role: the user becomes active with this password. Null where it is not valid. */
 export async function acceptInvitation(
   tx: Tx,

@@ -58,6 +58,7 @@ export async function issue(
       size: layer.size,
       remaining: layer.remaining,
       statement: layer.statement,
+      issuedAt: act.now,
     })),
   );
   const drafts = draftAll(event, outcome, layerIds);

@@ -17,7 +17,9 @@ export function lifeOf(
   facts: Facts,
 ): { state: DefaultState; at: Date | null }[] {
   const dropped = inside?.verdict === "SENT_BACK" || inside?.verdict === "WITHDRAWN";
-  const settledAt = facts.issuedAt && facts.paid >= facts.toPay ? (facts.lastPaidAt ?? facts.issuedAt) : null;
+  // A member sees its own payments alone, which say nothing of the others': only the house knows that all is paid.
+  const settledAt =
+    inside && facts.issuedAt && facts.paid >= facts.toPay ? (facts.lastPaidAt ?? facts.issuedAt) : null;
   const at: Record<DefaultState, Date | null> = {
     DECLARED: inside?.declaredAt ?? confirmedAt,
     CONFIRMED: confirmedAt,

@@ -31,6 +31,7 @@ export async function previewAllocation({ tx, load, now }: Asked, id: string | n
         size: layer.size,
         remaining: layer.remaining,
         statement: layer.statement,
+        issuedAt: now,
       }),
     ),
     shares: outcome.layers.flatMap((layer) =>

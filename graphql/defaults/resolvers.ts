@@ -1,4 +1,4 @@
-import { listWaiting } from "#db/approvals/queries.ts";
+import { listWaitingForDefault } from "#db/approvals/queries.ts";
 import {
   type DefaultRow,
   findAllocation,
@@ -125,13 +125,8 @@ export const resolvers = {
     },
     payments: async ({ id, inside }, _args, { reading }) =>
       inside ? listPaymentsForDefault((await reading()).tx, id) : [],
-    waiting: async ({ id, inside }, _args, { reading }) => {
-      if (!inside) return [];
-      const { tx } = await reading();
-      const page = { first: 100, after: null };
-      const own = await listObligations(tx, page, { defaultId: id }, new Date());
-      return listWaiting(tx, [id, ...own.map((obligation) => obligation.id)]);
-    },
+    waiting: async ({ id, inside }, _args, { reading }) =>
+      inside ? listWaitingForDefault((await reading()).tx, id) : [],
   },
   Layer: {
     id: ({ layerId }) => layerId,

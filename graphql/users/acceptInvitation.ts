@@ -1,5 +1,5 @@
 import { appendEvents } from "#db/audit/queries.ts";
-import { acceptInvitation as accept } from "#db/users/invitations.ts";
+import { acceptInvitation as accept, isValid } from "#db/users/invitations.ts";
 import type { AcceptInvitationInput } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
 import { DEMONSTRATION_PASSWORD, hashOfSecret } from "../portal.ts";
@@ -25,14 +25,13 @@ export async function acceptInvitation(
           ? `The password has ${length} characters: at least 12.`
           : "Choose another password of 12 to 200 characters.",
     };
-  const passwordHash = await hashPassword(password);
   const real = portal.clock.real();
+  const secretHash = hashOfSecret(secret.slice(0, 200));
+  // Hashing is dear on purpose: only for whoever holds a link.
+  const holds = await portal.db.reading({ role: "mutua_gate" }, (tx) => isValid(tx, secretHash, real));
+  const passwordHash = holds && (await hashPassword(password));
   const email = await portal.db.transaction({ role: "mutua_gate" }, async (tx) => {
-    const user = await accept(tx, {
-      secretHash: hashOfSecret(secret.slice(0, 200)),
-      passwordHash,
-      now: real,
-    });
+    const user = passwordHash ? await accept(tx, { secretHash, passwordHash, now: real }) : null;
     if (user)
       await appendEvents(tx, [
         {

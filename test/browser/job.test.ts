@@ -53,7 +53,9 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   // The risk manager declares the default; the approver confirms it.
   await risk.goto("/defaults/declare");
   const failing = risk.getByLabel("Member");
-  await failing.selectOption(await failing.locator("option", { hasText: DEFAULTER.name }).getAttribute("value"));
+  await failing.selectOption(
+    await failing.locator("option", { hasText: DEFAULTER.name }).getAttribute("value"),
+  );
   await risk.getByLabel("Day of the default").fill("2018-09-11");
   await risk.getByLabel("Why").fill("Margin call of 10 September not met.");
   await risk.getByRole("button", { name: /Declare/ }).click();
@@ -80,14 +82,14 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   await approver.goto("/work");
   await approver.getByRole("link", { name: /Allocate the loss of default D1/ }).click();
   await approver.getByRole("button", { name: /^Confirm/ }).click();
-  await see(approver.locator("main")).toContainText("Approved");
+  await see(approver.locator("main")).toContainText("Carried out");
 
   // The member sees what it owes, and why.
   const { page: member, context } = await as("member");
   await member.goto("/home");
   await see(member.locator("main")).toContainText("5,000,000.00");
   await member.goto("/obligations?kind=REPLENISHMENT");
-  await member.getByRole("link", { name: "Call to restore the fund" }).click();
+  await member.getByRole("cell").getByRole("link", { name: "Call to restore the fund" }).click();
   await see(member.locator("main")).toContainText("How it was computed");
   await see(member.locator("main")).toContainText("107/166");
   await see(member.locator("main")).toContainText("Mon 17 Sep 2018");

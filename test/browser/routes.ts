@@ -148,7 +148,7 @@ export const VISITS: Visit[] = [
     path: (ids) => `/decisions/${ids.waiting}`,
   }),
   visit("/members", "all", "officer", /^Members$/, { also: /Vargholm Energi/ }),
-  visit("/members", "none found", "officer", /^Members$/, { path: () => "/members?search=zzz" }),
+  visit("/members", "none found", "officer", /^Members$/, { path: () => "/members?q=zzz" }),
   visit("/members", "forbidden", "member", /not yours to see/),
   visit("/members/[id]", "one", "treasurer", /^Vargholm Energi$/, {
     path: (ids) => `/members/${ids.member}`,

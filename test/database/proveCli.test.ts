@@ -43,7 +43,7 @@ describe("npm run prove", () => {
   });
 
   test("works on a directory of PGlite, and says in one line why it could not look", {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     const small = await pglite.small();
     const DATA_DIR = small.where.dataDir!;

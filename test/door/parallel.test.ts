@@ -32,11 +32,9 @@ describe("fifty requests at once on PostgreSQL:", () => {
   /** Fifty at once, without going round more often than that race asks for. */
   const fifty = async <T>(one: (index: number) => Promise<T>): Promise<T[]> => {
     transactions = 0;
-    const started = performance.now();
     const outcomes = await Promise.all(Array.from({ length: 50 }, (_, index) => one(index)));
     // Each tries once with the others and, where it lost, once more in its turn; some meet a straggler and go a third time.
     expect(transactions).toBeLessThan(150);
-    expect(performance.now() - started).toBeLessThan(10_000);
     return outcomes;
   };
   const countOf = async (what: string) =>

@@ -62,9 +62,9 @@ export function child(script: string, env: Record<string, string>): Child {
 export const approving = (approval: Approval, dieAt?: number): Child =>
   child("approval.child.ts", { APPROVAL: JSON.stringify({ ...approval, ...(dieAt && { dieAt }) }) });
 
-/** Wait until something is so; whatever it is, not longer than half a minute. */
+/** Wait until something is so; whatever it is, not longer than two minutes. */
 export async function until(so: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+  for (const end = Date.now() + 120_000; Date.now() < end; ) {
     if (await so()) return;
     await new Promise((resolve) => setTimeout(resolve, 15));
   }

@@ -10,7 +10,7 @@ describe("on PGlite a process is killed while it issues an allocation:", () => {
   const fresh = async (): Promise<Approval> => ({ ...waiting, where: await pglite.copyOf(waiting.where) });
 
   test("at its first write, its second, its third, until one survives: nothing of it is there, and approving again gives one set", {
-    timeout: 240_000,
+    timeout: 500_000,
   }, async () => {
     const outcomes: string[] = [];
     for (let write = 1; ; write++) {
@@ -33,7 +33,7 @@ describe("on PGlite a process is killed while it issues an allocation:", () => {
   });
 
   test("at instants of chance, in the middle of whatever it does then: all or nothing", {
-    timeout: 120_000,
+    timeout: 400_000,
   }, async () => {
     for (let round = 0; round < 4; round++) {
       const approval = await fresh();

@@ -90,7 +90,7 @@ describe("on PostgreSQL a process is killed while it issues an allocation:", () 
   }
 
   test("at its first write, its second, its third, until one survives: nothing of it is there, and approving again gives one set", {
-    timeout: 180_000,
+    timeout: 500_000,
   }, async () => {
     const outcomes: string[] = [];
     while (outcomes.at(-1) !== "survived") outcomes.push(await killedAt(String(outcomes.length + 1)));
@@ -99,7 +99,7 @@ describe("on PostgreSQL a process is killed while it issues an allocation:", () 
   });
 
   test("within COMMIT: the database carries it through, and approving again gives the answer nobody heard", {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     expect(await killedAt("commit")).toBe("all");
   });

@@ -19,7 +19,7 @@ async function directory(): Promise<string> {
 
 describe("on a directory of PGlite", () => {
   test("a second process is refused and told which one has it; the first goes on unharmed, and after kill -9 the next takes over", {
-    timeout: 90_000,
+    timeout: 300_000,
   }, async () => {
     const dataDir = await directory();
     const first = starting(dataDir);
@@ -52,7 +52,7 @@ describe("on a directory of PGlite", () => {
   });
 
   test("a first start that is killed while it makes the tables leaves a directory that the next start completes", {
-    timeout: 90_000,
+    timeout: 300_000,
   }, async () => {
     for (const delay of [700, 2500]) {
       const { dataDir } = await pglite.empty();
@@ -83,7 +83,7 @@ describe("on a directory of PGlite", () => {
   });
 
   test("of several that find a lock left behind at the same moment one gets it", {
-    timeout: 90_000,
+    timeout: 300_000,
   }, async () => {
     const { dataDir } = await pglite.empty();
     await writeFile(join(dataDir!, "mutua.lock"), "999999999 1");

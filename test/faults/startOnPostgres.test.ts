@@ -32,7 +32,9 @@ const migrations = (where: Where) =>
   );
 
 describe("on an empty PostgreSQL", () => {
-  test("three processes start together: all become ready, and each migration is made once", async () => {
+  test("three processes start together: all become ready, and each migration is made once", {
+    timeout: 120_000,
+  }, async () => {
     const where = await postgres.empty();
     const started = [starting(where), starting(where), starting(where)];
     expect(await Promise.all(started.map((one) => one.ended))).toEqual(["exit 0", "exit 0", "exit 0"]);
@@ -41,7 +43,7 @@ describe("on an empty PostgreSQL", () => {
   });
 
   test("a start that is killed between any two of its statements leaves nothing half made: the next one completes", {
-    timeout: 120_000,
+    timeout: 400_000,
   }, async () => {
     // Each of these is made in another session and not committed: the migration waits where it wants to make the same.
     const places = [
@@ -79,7 +81,7 @@ describe("on an empty PostgreSQL", () => {
     }
   });
 
-  test("a house that is founded after such a start is whole", async () => {
+  test("a house that is founded after such a start is whole", { timeout: 120_000 }, async () => {
     const db = await open(await postgres.empty());
     await buildSmallWorld(stageFor(portalOn(db), SMALL_WORLD_NOW));
     expect((await prove(db)).filter((report) => !report.ok)).toEqual([]);

@@ -9,8 +9,7 @@ export default function PartnersForbidden() {
   return (
     <Sheet title="This page about partner systems is not yours to see">
       <Message edge="grey" strong="This needs the role administrator of your firm.">
-        The administrator of a firm sees its own partner systems, an administrator of the house registers
-        them. <TextLink href="/">Go to the start</TextLink>
+        The clearing house registers partner systems for firms. <TextLink href="/">Go to the start</TextLink>
       </Message>
     </Sheet>
   );

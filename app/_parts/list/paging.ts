@@ -19,7 +19,7 @@ export function oneOf<T extends string>(
 }
 
 /** The number of the first row shown, as the address of a later page carries it. */
-export function rowFrom(params: Params): number {
+function rowFrom(params: Params): number {
   const from = Number(one(params["from"]) ?? "1");
   return one(params["after"]) && Number.isSafeInteger(from) && from > 1 ? from : 1;
 }

@@ -46,5 +46,10 @@ export function LifeOfObligation({ page: { obligation, zone, side } }: { page: O
       );
     }
   }
-  return <Life label={`Life of ${obligation.number}`} steps={steps} />;
+  // What is late comes before what is next, which a life told in order would name.
+  const late =
+    obligation.state === "OVERDUE" && dueAt
+      ? `Overdue since ${day(dueAt).timed}.${acknowledgement ? "" : " Not acknowledged."}`
+      : undefined;
+  return <Life label={`Life of ${obligation.number}`} steps={steps} sentence={late} />;
 }

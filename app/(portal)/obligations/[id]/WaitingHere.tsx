@@ -1,3 +1,4 @@
+import { groupedIn } from "#app/_parts/amounts.ts";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { SecondPerson } from "#app/_parts/SecondPerson.tsx";
 import type { ObligationPage } from "./find.ts";
@@ -9,7 +10,7 @@ export function WaitingHere({ page: { obligation, zone } }: { page: ObligationPa
     .map((decision) => (
       <SecondPerson
         key={decision.id}
-        what={<b>{decision.title}</b>}
+        what={<b>{groupedIn(decision.title)}</b>}
         prepared={{ by: decision.preparedBy.name, at: decision.preparedAt, zone }}
         hash={decision.hash}
       >
