@@ -24,7 +24,7 @@ const deadline = z.strictObject({
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is a time such as 12:00"),
 });
 
-const content = z.strictObject({
+const form = z.strictObject({
   loss: z.record(z.string(), z.unknown()),
   deadlines: z.strictObject({ assessment: deadline, replenishment: deadline, contest: deadline }),
   holidays: z.array(z.string().refine(isDate, "is a day as YYYY-MM-DD")).max(2000),
@@ -44,7 +44,7 @@ export function readContent(
   } catch {
     return { path: "", message: "is no JSON: check brackets, quotes and commas" };
   }
-  const read = content.safeParse(value);
+  const read = form.safeParse(value);
   if (!read.success) {
     const issue = read.error.issues[0]!;
     return {
@@ -65,7 +65,11 @@ export function readContent(
     events: [],
   });
   if (!tried.ok) return { path: tried.fault.path.replace(/^rulebook/, "loss"), message: tried.fault.message };
-  return { content: read.data as unknown as RulebookContent };
+  const content = read.data as unknown as RulebookContent;
+  // The domain can share among gainers; the journal has no account for gains yet, so the portal cannot book it.
+  if (flatLayers(content.loss.layers).some((layer) => layer.payer === "gainers"))
+    return { path: "loss.layers", message: "a layer paid by gainers cannot be booked by this portal yet" };
+  return { content };
 }
 
 /** The layers in the order of a result: those that stand together one after the other. */

@@ -89,7 +89,7 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   await member.goto("/home");
   await see(member.locator("main")).toContainText("5,000,000.00");
   await member.goto("/obligations?kind=REPLENISHMENT");
-  await member.getByRole("cell").getByRole("link", { name: "Call to restore the fund" }).click();
+  await member.locator("main table").getByRole("link", { name: "Call to restore the fund" }).click();
   await see(member.locator("main")).toContainText("How it was computed");
   await see(member.locator("main")).toContainText("107/166");
   await see(member.locator("main")).toContainText("Mon 17 Sep 2018");
@@ -107,7 +107,7 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   const original = await text.inputValue();
   await text.fill(original.replace('"weight": "7757009.35"', '"weight": "7757019.35"'));
   await member.getByRole("button", { name: "Run it again" }).click();
-  await see(check.getByText(/Differs by 6\.4\d/).first()).toBeVisible();
+  await see(check.getByText(/Differs by .*6\.4\d/).first()).toBeVisible();
   await member.getByRole("button", { name: "Put back the case as issued" }).click();
   await member.getByRole("button", { name: "Run it again" }).click();
   await see(check.getByText(/Differs/)).toHaveCount(0);
