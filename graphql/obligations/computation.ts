@@ -123,9 +123,11 @@ function roundingNote(
 ): string | null {
   if (!rate || !share.case) return null;
   const [n = "0", d = "1"] = rate.split("/");
-  const cut = (parseWeight(share.case.weight, currency) * BigInt(n)) / BigInt(d);
+  const scaled = parseWeight(share.case.weight, currency) * BigInt(n);
+  const cut = scaled / BigInt(d);
   const amount = parseAmount(share.amount, currency);
   if (share.amount === share.case.cap) return "Your cap: you pay no more than this";
+  if (scaled % BigInt(d) === 0n) return "Exact: nothing to round";
   return amount > cut
     ? `Cut down to ${formatAmount(cut, currency)}, and one of the units left over is yours`
     : "Cut down; the units left over went to larger remainders";

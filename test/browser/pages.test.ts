@@ -117,7 +117,7 @@ test.each(VISITS.map((visit) => [`${visit.route} ${visit.state}, as ${visit.as}`
         .toEqual([expect.stringMatching(visit.heading)]);
       if (visit.also) await expect.poll(() => page.locator("main").textContent()).toMatch(visit.also);
       expect(await page.title()).toMatch(/\S+ · Mutua$/);
-      const name = `${visit.route.slice(1).replaceAll("/", "-") || "start"}-${visit.state.replaceAll(/\W+/g, "-")}-${visit.as}`;
+      const name = `${visit.route} ${visit.state} ${visit.as}`.replaceAll(/[^\w]+/g, "-").replace(/^-/, "");
       for (const width of WIDTHS)
         for (const colorScheme of THEMES) {
           await page.setViewportSize({ width, height: 900 });
