@@ -113,6 +113,17 @@ function inTurn<T>(db: Database, work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
+/** The path of the first text that no database and no hash can take: with a NUL, or half a character. */
+function brokenText(value: unknown, path = ""): string | undefined {
+  if (typeof value === "string") return value.includes("\0") || !value.isWellFormed() ? path : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = brokenText(inner, path === "" ? name : `${path}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 async function once<I extends { idempotencyKey: string }, A extends Answer>(
   tx: Tx,
   portal: Portal,
@@ -134,11 +145,19 @@ async function once<I extends { idempotencyKey: string }, A extends Answer>(
     });
   await actAs(tx, actorOf(viewer));
   const { idempotencyKey: key, ...rest } = input;
-  if (key.length < 8 || key.length > 100)
+  if (!/^[\x21-\x7e]{8,100}$/.test(key))
     throw new Refused({
       __typename: "InvalidInput",
       field: "idempotencyKey",
-      message: `The idempotency key has ${key.length} characters: give 8 to 100, a new one for each new request.`,
+      message:
+        "The idempotency key takes 8 to 100 printable characters without spaces: give a new one for each new request.",
+    });
+  const broken = brokenText(rest);
+  if (broken !== undefined)
+    throw new Refused({
+      __typename: "InvalidInput",
+      field: broken,
+      message: `${broken} holds a character that cannot be kept: type it again.`,
     });
   const now = portal.clock.business();
   const inputHash = await hashOf({ command: name, input: JSON.parse(JSON.stringify(rest)) });

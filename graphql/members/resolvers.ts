@@ -23,13 +23,15 @@ async function balance(
   return money(kind === "RECEIVABLE" ? amount : -amount, await currencyOf(member, context));
 }
 
+const isSearchable = (text: string) => text.length <= 200 && text.isWellFormed() && !text.includes("\0");
+
 export const resolvers = {
   Query: {
     members: query(
       only(...HOUSE),
       async ({ tx }, args: { first: number; after?: string | null; search?: string | null }) => {
-        if ((args.search?.length ?? 0) > 200)
-          throw badInput("search is longer than 200 characters: shorten it.");
+        if (!isSearchable(args.search ?? ""))
+          throw badInput("search takes at most 200 ordinary characters: shorten it, or type it again.");
         const page = readPage(args);
         return connection(
           await listMembers(tx, page, args.search),

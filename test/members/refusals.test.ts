@@ -6,7 +6,7 @@ import { acknowledgeObligation } from "#graphql/obligations/acknowledgeObligatio
 import { adoptRulebook } from "#graphql/rulebooks/adoptRulebook.ts";
 import { inviteUser } from "#graphql/users/inviteUser.ts";
 import { suspendUser } from "#graphql/users/suspendUser.ts";
-import { type Actor, act, type Stage, stageFor } from "#test/world/actors.ts";
+import { type Actor, act, attempt, type Stage, stageFor } from "#test/world/actors.ts";
 import { type Joined, join, openHouse, type World } from "#test/world/house.ts";
 import { DEFAULTER, PUBLISHED } from "#test/world/people.ts";
 import { memoryPortal } from "#test/world/portal.ts";
@@ -113,6 +113,31 @@ test("members, rulebooks and users are refused with the field that is wrong", as
       received: "1.00",
     }),
   ).toBe("InvalidInput bankReference");
+});
+
+test("text that nothing can keep is refused with its field, before anything is written", async () => {
+  const { officer } = world.house;
+  const good = {
+    serviceId: globalId("ClearingService", world.serviceId),
+    name: "New Member",
+    category: "Direct member",
+  };
+  for (const name of [
+    "a\0b",
+    "half \ud800",
+    "\udc00",
+    "zero\u200bwidth",
+    "turned \u202e round",
+    "x".repeat(10_000),
+  ])
+    expect([name.slice(0, 20), await refusal(officer, admitMember, { ...good, name })]).toEqual([
+      name.slice(0, 20),
+      "InvalidInput name",
+    ]);
+  for (const key of ["", "short", "x".repeat(300), "with a space in it", "nul \0 in the key"]) {
+    const outcome = await attempt(stage, officer.credential, admitMember, good, key);
+    expect(outcome).toMatchObject({ refused: { __typename: "InvalidInput", field: "idempotencyKey" } });
+  }
 });
 
 test("a suspension is felt by the very next request, and only the other side of two people undoes it", async () => {
