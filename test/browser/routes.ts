@@ -83,7 +83,7 @@ export const VISITS: Visit[] = [
     path: () => "/obligations?state=OVERDUE",
     also: /Skymning Power/,
   }),
-  visit("/obligations", "with a broken cursor", "member", /could not be shown/, {
+  visit("/obligations", "with a broken cursor", "member", /This address asks for what there is not/, {
     path: () => "/obligations?after=nonsense",
   }),
   visit("/obligations/[id]", "a paid call", "member", /./, {
