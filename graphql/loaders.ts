@@ -3,7 +3,14 @@ import { findDecisions } from "#db/approvals/queries.ts";
 import { findSeals } from "#db/audit/queries.ts";
 import type { Tx } from "#db/client.ts";
 import { findRequirements } from "#db/contributions/queries.ts";
-import { findDefaults, findLayers, findLayersOf, type LayerRow, type Seer } from "#db/defaults/queries.ts";
+import {
+  findDefaults,
+  findIssue,
+  findLayers,
+  findLayersOf,
+  type LayerRow,
+  type Seer,
+} from "#db/defaults/queries.ts";
 import { findServices } from "#db/house/queries.ts";
 import { type Balances, findBalances, findPostings } from "#db/journal/queries.ts";
 import { findMembers } from "#db/members/queries.ts";
@@ -41,6 +48,8 @@ export function makeLoaders(tx: Tx, seer: Seer) {
     decision: byId((ids) => findDecisions(tx, ids)),
     defaultEvent: byId((ids) => findDefaults(tx, seer, ids)),
     layer: byId((ids) => findLayers(tx, ids)),
+    // Asked for by both the state and the life of a default: worked out once an operation.
+    issue: new DataLoader((ids: readonly string[]) => Promise.all(ids.map((id) => findIssue(tx, id)))),
     layersOf: grouped<LayerRow>(
       (ids) => findLayersOf(tx, ids),
       (row) => row.defaultId,

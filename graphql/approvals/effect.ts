@@ -9,6 +9,4 @@ export interface Effect<Payload> {
   show(payload: Payload): { title: string; facts: [label: string, value: string][]; path: string };
   /** Carry it out, in the transaction of the approval. A refusal leaves the decision waiting. */
   carryOut(act: Act, payload: Payload, decision: DecisionRow): Promise<Happening[]>;
-  /** What must be undone where it is sent back or taken back; most kinds leave nothing behind. */
-  drop?(act: Act, payload: Payload, decision: DecisionRow): Promise<Happening[]>;
 }

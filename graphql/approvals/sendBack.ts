@@ -19,12 +19,10 @@ export const sendBack = command("sendBack", {
       });
     await answer(act, decision, "SENT_BACK", why);
     const { effect, payload } = effectOf(decision);
-    const events = (await effect.drop?.(act, payload, decision)) ?? [];
     const { title } = effect.show(payload);
     return {
       done: { decisionId: decision.id },
       events: [
-        ...events,
         {
           kind: "decision.sent-back",
           firmId: decision.firmId,

@@ -17,12 +17,10 @@ export const withdraw = command("withdraw", {
       });
     await answer(act, decision, "WITHDRAWN", "");
     const { effect, payload } = effectOf(decision);
-    const events = (await effect.drop?.(act, payload, decision)) ?? [];
     const { title } = effect.show(payload);
     return {
       done: { decisionId: decision.id },
       events: [
-        ...events,
         { kind: "decision.withdrawn", firmId: decision.firmId, subjectId: decision.id, facts: { title } },
       ],
     };

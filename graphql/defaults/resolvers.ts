@@ -3,7 +3,6 @@ import {
   type DefaultRow,
   findAllocation,
   findDefaults,
-  findIssue,
   listDefaults,
   listLosses,
 } from "#db/defaults/queries.ts";
@@ -12,6 +11,7 @@ import { listPaymentsForDefault } from "#db/payments/queries.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
 import type { Context } from "../context.ts";
+import { currencyOf } from "../house/currency.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
 import { connection, readPage } from "../pages.ts";
@@ -23,11 +23,7 @@ import { lifeOf, stateOf } from "./life.ts";
 import { prepareAllocation } from "./prepareAllocation.ts";
 import { previewAllocation } from "./preview.ts";
 
-async function currencyOf({ serviceId }: { serviceId: string }, { reading }: Context): Promise<string> {
-  return (await written((await reading()).load.service.load(serviceId))).currency;
-}
-
-const facts = async ({ id }: DefaultRow, { reading }: Context) => findIssue((await reading()).tx, id);
+const facts = async ({ id }: DefaultRow, { reading }: Context) => (await reading()).load.issue.load(id);
 
 export const resolvers = {
   Query: {

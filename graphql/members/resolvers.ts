@@ -2,16 +2,13 @@ import { listMemberSteps, listMembers } from "#db/members/queries.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
 import type { Context } from "../context.ts";
+import { currencyOf } from "../house/currency.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
 import { badInput, connection, readPage } from "../pages.ts";
 import { mutate, query, written } from "../query.ts";
 import { HOUSE, only } from "../rights.ts";
 import { admitMember } from "./admitMember.ts";
-
-async function currencyOf({ serviceId }: { serviceId: string }, { reading }: Context): Promise<string> {
-  return (await written((await reading()).load.service.load(serviceId))).currency;
-}
 
 /** A balance of a member's own account; credits are what the house holds for it, so their sign is turned. */
 async function balance(

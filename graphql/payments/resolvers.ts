@@ -1,6 +1,7 @@
 import { findPayments, listPayments } from "#db/payments/queries.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
+import { currencyOf } from "../house/currency.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
 import { connection, readPage } from "../pages.ts";
@@ -32,8 +33,7 @@ export const resolvers = {
     id: ({ id }) => globalId("Payment", id),
     obligation: async ({ obligationId }, _args, { reading }) =>
       written((await reading()).load.obligation.load(obligationId)),
-    amount: async ({ amount, serviceId }, _args, { reading }) =>
-      money(amount, (await written((await reading()).load.service.load(serviceId))).currency),
+    amount: async (payment, _args, context) => money(payment.amount, await currencyOf(payment, context)),
     matched: ({ decisionId }) => decisionId !== null,
   },
   Mutation: {
