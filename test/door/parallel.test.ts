@@ -66,7 +66,7 @@ describe("fifty requests at once on PostgreSQL:", () => {
   test("with one key there is one effect, and fifty equal answers", async () => {
     await issueDefault(at.world);
     const { number, amount } = await call();
-    const outcomes = await fifty(() => pay({ number, amount, bankReference: "ONCE" }, "the one key"));
+    const outcomes = await fifty(() => pay({ number, amount, bankReference: "ONCE" }, "the-one-key"));
     expect(tally(outcomes)).toEqual({ done: 50 });
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
     expect(await countOf("payments")).toBe(1);

@@ -58,7 +58,7 @@ describe("a transaction that lost against another is run again from its start:",
       house.treasurer.credential,
       overtaken,
       { ...receipt, amount: "1000000.00", bankReference: "SLOWER" },
-      "overtaken once",
+      "overtaken-once",
     );
     expect(outcome).toEqual({ done: { paymentId: expect.any(String) } });
     expect(failures).toEqual(["40001"]);
@@ -67,7 +67,7 @@ describe("a transaction that lost against another is run again from its start:",
     expect(
       await countOf("audit_events where kind = 'payment.recorded' and facts ->> 'amount' = '1000000.00'"),
     ).toBe(1);
-    expect(await countOf("command_keys where key = 'overtaken once'")).toBe(1);
+    expect(await countOf("command_keys where key = 'overtaken-once'")).toBe(1);
     expect((await prove(at.db)).filter((report) => !report.ok)).toEqual([]);
   });
 

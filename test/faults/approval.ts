@@ -33,7 +33,7 @@ export async function waitingApproval(
   await at.close();
   const { stage: _, ...world } = at.world;
   const decision = { decisionId: globalId("Decision", decisionId), hash: row!.hash };
-  return { where: at.where, world, decision, key: "approved under fire" };
+  return { where: at.where, world, decision, key: "approved-under-fire" };
 }
 
 export interface Child {
@@ -106,7 +106,7 @@ async function written(db: Database): Promise<typeof NOTHING> {
         (select count(*)::int from audit_events e where kind in ('obligation.issued', 'default.allocated')
           or (kind = 'decision.approved' and facts ->> 'title' like 'Allocate the loss%')) as events,
         (select count(*)::int from approvals a join decisions d on d.id = a.decision_id where d.kind = 'ALLOCATE_LOSS') as approvals,
-        (select count(*)::int from command_keys where key = 'approved under fire') as keys`,
+        (select count(*)::int from command_keys where key = 'approved-under-fire') as keys`,
     ),
   );
   return row!;
