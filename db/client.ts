@@ -60,7 +60,7 @@ async function openPglite(dataDir: string): Promise<Database> {
   const { drizzle } = await import("drizzle-orm/pglite");
   const memory = dataDir.startsWith("memory://");
   if (!memory) await mkdir(dirname(`${dataDir}/x`), { recursive: true });
-  const unlock = memory ? async () => {} : await lockDirectory(dataDir);
+  const unlock = memory ? () => {} : lockDirectory(dataDir);
   try {
     const pglite = await PGlite.create(memory ? dataDir : `${dataDir}/pglite`);
     const db = drizzle(pglite);
@@ -70,11 +70,11 @@ async function openPglite(dataDir: string): Promise<Database> {
       ...transactions(db as never),
       close: async () => {
         await pglite.close();
-        await unlock();
+        unlock();
       },
     };
   } catch (fault) {
-    await unlock();
+    unlock();
     throw fault;
   }
 }

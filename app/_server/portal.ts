@@ -74,7 +74,7 @@ async function prepareDirectory({
   if (url) return { fresh: false };
   if (dataDir.startsWith("memory://")) return { fresh: true };
   await mkdir(dataDir, { recursive: true });
-  const unlock = await lockDirectory(dataDir);
+  const unlock = lockDirectory(dataDir);
   try {
     const marker = resolve(dataDir, "demonstration-unfinished");
     const files = resolve(dataDir, "pglite");
@@ -86,6 +86,6 @@ async function prepareDirectory({
     await rm(files, { recursive: true, force: true });
     return { fresh: true, marker };
   } finally {
-    await unlock();
+    unlock();
   }
 }

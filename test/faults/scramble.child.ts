@@ -4,10 +4,10 @@ import { lockDirectory } from "#db/lock.ts";
 const { dataDir, at } = JSON.parse(process.env.SCRAMBLE ?? "") as { dataDir: string; at: number };
 while (Date.now() < at);
 try {
-  const unlock = await lockDirectory(dataDir);
+  const unlock = lockDirectory(dataDir);
   process.stdout.write("mine\n");
   await new Promise((resolve) => setTimeout(resolve, 4000));
-  await unlock();
+  unlock();
 } catch (fault) {
   process.stdout.write((fault as Error).message);
 }

@@ -1,8 +1,6 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { open } from "#db/client.ts";
-import { lockDirectory } from "#db/lock.ts";
 import { prove } from "#db/prove/prove.ts";
 import { pglite } from "../engines.ts";
 import { child, until } from "./approval.ts";
@@ -32,15 +30,11 @@ describe("on a directory of PGlite", () => {
     await expect(open({ dataDir })).rejects.toThrow(`is in use by process ${first.process.pid}.`);
     first.process.kill("SIGKILL");
     await first.ended;
-    expect(await readFile(join(dataDir, "mutua.lock"), "utf8")).toMatch(
-      new RegExp(`^${first.process.pid}\\b`),
-    );
     const third = starting(dataDir, true);
     expect([await third.ended, third.said()]).toEqual(["exit 0", `ready ${third.process.pid}\nclosed\n`]);
     const db = await open({ dataDir });
     expect((await prove(db)).filter((report) => !report.ok)).toEqual([]);
     await db.close();
-    expect((await readdir(dataDir)).filter((name) => name !== "pglite")).toEqual([]);
   });
 
   test("the same process is refused a second time too, and let in again after it has closed", async () => {
@@ -70,23 +64,14 @@ describe("on a directory of PGlite", () => {
     }
   });
 
-  test("a lock whose process number now belongs to somebody else is taken over", async () => {
-    const { dataDir } = await pglite.empty();
-    await writeFile(join(dataDir!, "mutua.lock"), `${process.ppid} 1`); // its number, but not the moment it began
-    const unlock = await lockDirectory(dataDir!);
-    await unlock();
-    const began = (await readFile(`/proc/${process.ppid}/stat`, "utf8")).split(") ").at(-1)!.split(" ")[19];
-    for (const living of [`${process.ppid} ${began}`, `${process.ppid}`]) {
-      await writeFile(join(dataDir!, "mutua.lock"), living);
-      await expect(lockDirectory(dataDir!)).rejects.toThrow(`is in use by process ${process.ppid}.`);
-    }
-  });
-
-  test("of several that find a lock left behind at the same moment one gets it", {
+  test("of several that reach for a directory at the same moment one gets it, also where a dead one had it", {
     timeout: 300_000,
   }, async () => {
     const { dataDir } = await pglite.empty();
-    await writeFile(join(dataDir!, "mutua.lock"), "999999999 1");
+    const dead = starting(dataDir!);
+    await until(async () => (await readdir(dataDir!)).includes("mutua.pid"), "it has begun");
+    dead.process.kill("SIGKILL");
+    await dead.ended;
     const script = { SCRAMBLE: JSON.stringify({ dataDir, at: Date.now() + 2500 }) };
     const children = Array.from({ length: 6 }, () => child("scramble.child.ts", script));
     const ends = await Promise.all(children.map((one) => one.ended.then(() => one.said())));
