@@ -12,6 +12,7 @@ export type Role =
   | "mutua_gate"
   | "mutua_public"
   | "mutua_member"
+  | "mutua_applicant"
   | "mutua_house"
   | "mutua_worker"
   | "mutua_reader";

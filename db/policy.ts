@@ -8,29 +8,32 @@ import { customType, pgPolicy, pgRole } from "drizzle-orm/pg-core";
 export const gate = pgRole("mutua_gate").existing(); // sign-in: credentials, sessions, tokens
 export const everyone = pgRole("mutua_public").existing(); // signed out: what is published
 export const member = pgRole("mutua_member").existing(); // a member firm's users and clients
+export const applicant = pgRole("mutua_applicant").existing(); // the people of a firm that asks to become a member
 export const house = pgRole("mutua_house").existing(); // the house's users and clients
 export const worker = pgRole("mutua_worker").existing(); // the ticker: deliveries and the seal
 export const reader = pgRole("mutua_reader").existing(); // `npm run prove`: reads all, writes nothing
 
-export const ROLES = [gate, everyone, member, house, worker, reader].map((role) => role.name);
+export const ROLES = [gate, everyone, member, applicant, house, worker, reader].map((role) => role.name);
 
 /** The firm and the user of this transaction; null where none is set, so that nothing matches. */
 export const currentFirm = sql.raw("(select nullif(current_setting('app.firm_id', true), '')::uuid)");
 export const currentUser = sql.raw("(select nullif(current_setting('app.user_id', true), '')::uuid)");
 export const ownFirm = sql`firm_id = ${currentFirm}`;
+/** A firm's people, whether it is a member or asks to become one, see and write what is its own. */
+export const byOwnFirm = { member: ownFirm, applicant: ownFirm };
 
 const all = sql.raw("true");
 
 type Rule = SQL | true;
 /** Who may see which rows, and who may write which. What is not named here, nobody may. */
 export interface Rules {
-  read?: { public?: Rule; member?: Rule; house?: Rule; gate?: Rule };
-  insert?: { member?: Rule; house?: Rule; gate?: Rule; worker?: Rule };
-  update?: { member?: Rule; house?: Rule; gate?: Rule; worker?: Rule };
+  read?: { public?: Rule; member?: Rule; applicant?: Rule; house?: Rule; gate?: Rule };
+  insert?: { member?: Rule; applicant?: Rule; house?: Rule; gate?: Rule; worker?: Rule };
+  update?: { member?: Rule; applicant?: Rule; house?: Rule; gate?: Rule; worker?: Rule };
   delete?: { gate?: Rule };
 }
 
-const named = { public: everyone, member, house, gate, worker };
+const named = { public: everyone, member, applicant, house, gate, worker };
 const condition = (rule: Rule) => (rule === true ? all : rule);
 
 /**

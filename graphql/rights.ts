@@ -1,5 +1,5 @@
 import type { Role } from "./__generated__/resolvers.ts";
-import type { SignedIn } from "./viewer.ts";
+import { isApplicant, type SignedIn } from "./viewer.ts";
 
 /** Who may use an operation. Data, so that it can be printed as one table and tried cell by cell. */
 export type Allow =
@@ -27,12 +27,15 @@ export const HOUSE: Role[] = [
   "AUDITOR",
   "REGULATOR",
 ];
+/** Whoever has an application or a membership to look after. */
+export const FIRM: Role[] = ["APPLICANT", "VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 export const MEMBER: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 
 export const SCOPES = [
   "obligations:read",
   "obligations:act",
   "defaults:read",
+  "figures:write",
   "fund:read",
   "journal:read",
   "cases:run",
@@ -43,11 +46,14 @@ export function may(allow: Allow, viewer: SignedIn | null): boolean {
   if (allow.who === "anybody") return true;
   if (!viewer) return false;
   if (viewer.kind === "client") return allow.scope !== undefined && viewer.scopes.includes(allow.scope);
+  // Whatever else an applicant's user is, only what names applicants is theirs.
+  if (isApplicant(viewer)) return allow.who === "these" && allow.roles.includes("APPLICANT");
   if (allow.who === "signed in") return true;
   return allow.roles.some((role) => viewer.roles.includes(role));
 }
 
 const WORDS: Record<Role, string> = {
+  APPLICANT: "an applicant",
   VIEWER: "a member's viewer",
   TREASURER: "a member's treasurer",
   SIGNATORY: "a member's signatory",

@@ -38,9 +38,13 @@ export async function findViewer(tx: Tx, credential: Credential, now: Date): Pro
   return null;
 }
 
+/** Whether it acts for a firm that only asks to become a member: its rights end at its own application. */
+export const isApplicant = (viewer: SignedIn) => viewer.roles.includes("APPLICANT");
+
 /** The database role and the settings under which a viewer's rows are chosen. */
 export function actorOf(viewer: SignedIn | null): Actor {
   if (!viewer) return { role: "mutua_public" };
-  const role: DatabaseRole = viewer.side === "HOUSE" ? "mutua_house" : "mutua_member";
+  const role: DatabaseRole =
+    viewer.side === "HOUSE" ? "mutua_house" : isApplicant(viewer) ? "mutua_applicant" : "mutua_member";
   return { role, firmId: viewer.firmId, userId: viewer.id };
 }

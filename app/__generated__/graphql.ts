@@ -115,10 +115,18 @@ export type DecisionKind =
   | 'ALLOCATE_LOSS'
   /** The answer to a contest. */
   | 'ANSWER_CONTEST'
+  /** A membership activated, restricted, suspended, reinstated, terminated, or ended. */
+  | 'CHANGE_MEMBERSHIP'
+  /** The answer to an appeal against a rejected application. */
+  | 'DECIDE_APPEAL'
+  /** An application to become a member: approved, approved with conditions, or rejected. */
+  | 'DECIDE_APPLICATION'
   /** A default. */
   | 'DECLARE_DEFAULT'
   /** A user's invitation. */
   | 'INVITE_USER'
+  /** A member's watch level, lowered. */
+  | 'LOWER_WATCH'
   /** A payment without a reference matched to an obligation. */
   | 'MATCH_PAYMENT'
   /** A new clearing service. */
@@ -128,7 +136,9 @@ export type DecisionKind =
   /** A partner system. */
   | 'REGISTER_CLIENT'
   /** A suspended user's return. */
-  | 'REINSTATE_USER';
+  | 'REINSTATE_USER'
+  /** A criterion not asked of a firm until a day. */
+  | 'WAIVE_CRITERION';
 
 /** Where a decision stands. */
 export type DecisionState =
@@ -248,13 +258,25 @@ export type MemberStatus =
   | 'ACTIVE'
   /** Defaulted: no longer among the survivors. */
   | 'DEFAULTED'
+  /** No longer a member. */
+  | 'FORMER'
   /** Admitted; its first contribution is not yet posted. */
-  | 'ONBOARDING';
+  | 'ONBOARDING'
+  /** It has given notice: its liability is capped until the notice ends. */
+  | 'RESIGNING'
+  /** No new positions until it is reinstated. */
+  | 'RESTRICTED'
+  /** No clearing until it is reinstated. */
+  | 'SUSPENDED'
+  /** Ended by the house. */
+  | 'TERMINATED';
 
 /** What an obligation is. */
 export type ObligationKind =
   /** An unfunded call for money after the fund is used, under its cap. */
   | 'ASSESSMENT'
+  /** A contribution to the default fund: the first one of a new member. */
+  | 'CONTRIBUTION'
   /** Posted contribution that a default used up: nothing to pay. */
   | 'LOSS_ALLOCATION'
   /** Refill of what was used. */
@@ -361,6 +383,8 @@ export type RevokeClientInput = {
 
 /** What a user may do. */
 export type Role =
+  /** Applicant: its firm's own application and what is asked of it. */
+  | 'APPLICANT'
   /** House: approves what another prepared. */
   | 'APPROVER'
   /** House: reads everything, changes nothing. */
@@ -496,6 +520,7 @@ export type DecisionPageQueryVariables = Exact<{
 
 
 export type DecisionPageQuery = { house: { timeZone: string }, viewer: { user: { name: string } | null } | null, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -593,6 +618,7 @@ export type DefaultPageQueryVariables = Exact<{
 
 
 export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, user: { name: string } | null, firm: { side: Side, name: string } } | null, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -646,6 +672,7 @@ export type DeclareDefaultPageQueryVariables = Exact<{
 
 
 export type DeclareDefaultPageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, members: { edges: Array<{ node: { id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } } }>, pageInfo: { hasNextPage: boolean } }, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -702,6 +729,7 @@ export type FirmSuspendUserQueryVariables = Exact<{
 
 
 export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -719,11 +747,11 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
+export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
 
 export type HomeMoneyFragment = { amount: string, currency: string };
 
-export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
+export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
 
 export type InboxMarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -752,6 +780,7 @@ export type JournalMembersQueryVariables = Exact<{
 
 
 export type JournalMembersQuery = { members: { edges: Array<{ node: { id: string, firm: { name: string }, service: { code: string } } }> }, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -807,6 +836,7 @@ export type MemberPageQueryVariables = Exact<{
 
 
 export type MemberPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -869,6 +899,7 @@ export type ObligationRelatedCallQueryVariables = Exact<{
 
 
 export type ObligationRelatedCallQuery = { node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -934,6 +965,7 @@ export type ObligationPageQueryVariables = Exact<{
 
 
 export type ObligationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -942,7 +974,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
     | { __typename: 'Member' }
-    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } }
+    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } | null }
     | { __typename: 'Payment' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
@@ -956,7 +988,7 @@ export type ObligationListQueryVariables = Exact<{
 }>;
 
 
-export type ObligationListQuery = { house: { timeZone: string }, viewer: { firm: { side: Side } } | null, obligations: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, amount: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { firm: { name: string } }, defaultEvent: { id: string, number: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ObligationListQuery = { house: { timeZone: string }, viewer: { firm: { side: Side } } | null, obligations: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, amount: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { firm: { name: string } }, defaultEvent: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OutboxPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1038,6 +1070,7 @@ export type PayablePageQueryVariables = Exact<{
 
 
 export type PayablePageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ currency: string }>, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -1083,6 +1116,7 @@ export type RulebookPageQueryVariables = Exact<{
 
 
 export type RulebookPageQuery = { house: { timeZone: string, now: string }, viewer: { firm: { side: Side } } | null, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -1204,6 +1238,7 @@ export type UsersPageQueryVariables = Exact<{
 
 
 export type UsersPageQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, users: { edges: Array<{ node: { id: string, name: string, email: string, roles: Array<Role>, status: UserStatus, firm: { name: string, side: Side } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, node:
+    | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, customType, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { ownFirm, policies } from "../policy.ts";
+import { byOwnFirm, policies } from "../policy.ts";
 
 const xid8 = customType<{ data: string; driverData: string }>({ dataType: () => "xid8" });
 
@@ -28,8 +28,8 @@ export const auditEvents = pgTable(
     index("audit_by_subject").on(event.subjectId, event.id),
     index("audit_undispatched").on(event.id).where(sql`${event.dispatchedAt} is null`),
     ...policies("audit_events", {
-      read: { member: ownFirm, house: true },
-      insert: { member: ownFirm, house: true, gate: true },
+      read: { ...byOwnFirm, house: true },
+      insert: { ...byOwnFirm, house: true, gate: true, worker: true },
       update: { worker: true },
     }),
   ],

@@ -19,14 +19,17 @@ export const commandKeys = pgTable(
     ...policies("command_keys", {
       read: {
         member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
+        applicant: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
         house: sql`caller_id = ${currentUser}`,
       },
       insert: {
         member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
+        applicant: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
         house: sql`caller_id = ${currentUser}`,
       },
       update: {
         member: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
+        applicant: sql`caller_id = ${currentUser} and firm_id = ${currentFirm}`,
         house: sql`caller_id = ${currentUser}`,
       },
     }),

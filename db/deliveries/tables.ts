@@ -44,9 +44,14 @@ export const deliveries = pgTable(
     index("deliveries_waiting").on(delivery.nextAttemptAt).where(sql`${delivery.state} = 'WAITING'`),
     index("deliveries_by_user").on(delivery.userId, delivery.channel, delivery.id),
     ...policies("deliveries", {
-      read: { member: sql`user_id = ${currentUser}`, house: true },
+      read: { member: sql`user_id = ${currentUser}`, applicant: sql`user_id = ${currentUser}`, house: true },
       insert: { worker: true },
-      update: { worker: true, member: sql`user_id = ${currentUser}`, house: sql`user_id = ${currentUser}` },
+      update: {
+        worker: true,
+        member: sql`user_id = ${currentUser}`,
+        applicant: sql`user_id = ${currentUser}`,
+        house: sql`user_id = ${currentUser}`,
+      },
     }),
   ],
 );

@@ -20,7 +20,7 @@ export const houses = pgTable(
       sql`${house.demonstration} or ${house.businessNow} is null`,
     ),
     ...policies("houses", {
-      read: { public: true, member: true, house: true, gate: true },
+      read: { public: true, member: true, applicant: true, house: true, gate: true },
       insert: { gate: true },
     }),
   ],
@@ -41,7 +41,7 @@ export const clearingServices = pgTable(
     check("service_currency", sql`${service.currency} ~ '^[A-Z]{3}$'`),
     check("service_capital", sql`${service.capital} >= 0`),
     ...policies("clearing_services", {
-      read: { public: true, member: true, house: true },
+      read: { public: true, member: true, applicant: true, house: true, gate: true },
       insert: { house: true },
     }),
   ],

@@ -10,6 +10,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { clearingServices } from "../house/tables.ts";
@@ -18,7 +19,7 @@ import { minorUnits, ownFirm, policies } from "../policy.ts";
 import { rulebookVersions } from "../rulebooks/tables.ts";
 import { users } from "../users/tables.ts";
 
-export const OBLIGATION_KINDS = ["LOSS_ALLOCATION", "ASSESSMENT", "REPLENISHMENT"] as const;
+export const OBLIGATION_KINDS = ["LOSS_ALLOCATION", "ASSESSMENT", "REPLENISHMENT", "CONTRIBUTION"] as const;
 
 /**
  * A document by which a member owes something, or learns that something of its own was used. One model for all
@@ -43,7 +44,7 @@ export const obligations = pgTable(
     issuedAt: timestamp("issued_at", { withTimezone: true }).notNull(),
     dueAt: timestamp("due_at", { withTimezone: true }), // none where there is nothing to pay
     contestBy: timestamp("contest_by", { withTimezone: true }).notNull(),
-    defaultId: uuid("default_id").notNull(),
+    defaultId: uuid("default_id"), // none behind a contribution
     layerId: uuid("layer_id"), // the published layer whose share this is
     rulebookVersionId: uuid("rulebook_version_id")
       .notNull()
@@ -59,10 +60,11 @@ export const obligations = pgTable(
     }),
     unique("obligations_firm").on(obligation.id, obligation.firmId),
     unique("obligation_sequence").on(obligation.memberId, obligation.year, obligation.sequence),
-    unique("obligation_once")
-      .on(obligation.defaultId, obligation.memberId, obligation.kind, obligation.layerId)
-      .nullsNotDistinct(),
-    check("obligation_kind", sql`${obligation.kind} in ('LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT')`),
+    uniqueIndex("obligation_once")
+      .on(obligation.defaultId, obligation.memberId, obligation.kind, sql`coalesce(${obligation.layerId}, ${obligation.defaultId})`)
+      .where(sql`${obligation.defaultId} is not null`),
+    check("obligation_kind", sql`${obligation.kind} in ('LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT', 'CONTRIBUTION')`),
+    check("obligation_behind", sql`(${obligation.kind} = 'CONTRIBUTION') = (${obligation.defaultId} is null)`),
     check(
       "obligation_amounts",
       sql`${obligation.amount} > 0 and ${obligation.toPay} in (0, ${obligation.amount})`,

@@ -27,7 +27,7 @@ export const rulebookVersions = pgTable(
     unique("rulebook_effective_once").on(version.serviceId, version.effectiveFrom),
     check("rulebook_hash", sql`${version.hash} ~ '^[0-9a-f]{64}$'`),
     ...policies("rulebook_versions", {
-      read: { public: true, member: true, house: true },
+      read: { public: true, member: true, applicant: true, house: true, gate: true },
       insert: { house: true },
     }),
   ],

@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { currentFirm, currentUser, ownFirm, policies } from "../policy.ts";
+import { byOwnFirm, currentFirm, currentUser, ownFirm, policies } from "../policy.ts";
 
 /** A firm whose people sign in: the house itself, or one that is or was a member. */
 export const firms = pgTable(
@@ -26,7 +26,7 @@ export const firms = pgTable(
   (firm) => [
     check("firm_side", sql`${firm.side} in ('HOUSE', 'MEMBER')`),
     ...policies("firms", {
-      read: { member: sql`id = ${currentFirm}`, house: true, gate: true },
+      read: { member: sql`id = ${currentFirm}`, applicant: sql`id = ${currentFirm}`, house: true, gate: true },
       insert: { house: true, gate: true },
     }),
   ],
@@ -44,10 +44,11 @@ export const persons = pgTable(
     policies("persons", {
       read: {
         member: sql`id in (select person_id from users where firm_id = ${currentFirm})`,
+        applicant: sql`id in (select person_id from users where firm_id = ${currentFirm})`,
         house: true,
         gate: true,
       },
-      insert: { member: true, house: true, gate: true },
+      insert: { applicant: true, house: true, gate: true },
     }),
 );
 
@@ -74,8 +75,12 @@ export const users = pgTable(
     check("user_email", sql`${user.email} = lower(${user.email}) and length(${user.email}) <= 254`),
     index("users_by_firm").on(user.firmId, user.id),
     ...policies("users", {
-      read: { member: ownFirm, house: true, gate: true },
-      insert: { member: ownFirm, house: true, gate: true },
+      read: { ...byOwnFirm, house: true, gate: true },
+      insert: {
+        applicant: sql`${ownFirm} and roles <@ array['APPLICANT', 'SIGNATORY'] and status = 'INVITED'`,
+        house: true,
+        gate: true,
+      },
       update: { member: ownFirm, house: true, gate: true },
     }),
   ],
@@ -128,7 +133,7 @@ export const invitations = pgTable(
     foreignKey({ columns: [invitation.userId, invitation.firmId], foreignColumns: [users.id, users.firmId] }),
     ...policies("invitations", {
       read: { gate: true },
-      insert: { member: ownFirm, house: true, gate: true },
+      insert: { applicant: ownFirm, house: true, gate: true },
       update: { gate: true },
     }),
   ],
@@ -151,7 +156,12 @@ export const sessions = pgTable(
   (session) => [
     index("sessions_by_user").on(session.userId),
     ...policies("sessions", {
-      read: { gate: true, member: sql`user_id = ${currentUser}`, house: sql`user_id = ${currentUser}` },
+      read: {
+        gate: true,
+        member: sql`user_id = ${currentUser}`,
+        applicant: sql`user_id = ${currentUser}`,
+        house: sql`user_id = ${currentUser}`,
+      },
       insert: { gate: true },
       update: { gate: true },
     }),

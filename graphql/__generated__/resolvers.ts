@@ -11,6 +11,15 @@ import type { ObligationRow } from '../../db/obligations/queries.ts';
 import type { PaymentRow } from '../../db/payments/queries.ts';
 import type { EntryRow } from '../../db/journal/queries.ts';
 import type { EventRow } from '../../db/audit/queries.ts';
+import type { ApplicationRow } from '../../db/applications/queries.ts';
+import type { CatalogueOf } from '../criteria/catalogues.ts';
+import type { Criterion } from '../../domain/criteria/catalogue.ts';
+import type { ResultOf, FirmStanding } from '../criteria/standing.ts';
+import type { StandingRow } from '../../db/criteria/standings.ts';
+import type { EvidenceRow, ReportRow } from '../../db/criteria/queries.ts';
+import type { DocumentRow } from '../../db/documents/queries.ts';
+import type { ListRow, MatchRow } from '../../db/screening/queries.ts';
+import type { ItemRow } from '../../db/members/onboarding.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -80,6 +89,21 @@ export type Acknowledgement = {
   at: Scalars['DateTime']['output'];
   /** Who: a person, or the firm's own system. */
   by: Scalars['String']['output'];
+};
+
+/** How a clearing service handles applications, by its rulebook. */
+export type Admission = {
+  __typename?: 'Admission';
+  /** Business days within which a question is to be answered. */
+  answerWithin: Scalars['Int']['output'];
+  /** Business days within which a rejection can be appealed. */
+  appealWithin: Scalars['Int']['output'];
+  /** Whether the risk committee is heard, and how many of it at least. */
+  committee: Scalars['Int']['output'];
+  /** Business days within which the house decides. */
+  decideWithin: Scalars['Int']['output'];
+  /** Calendar days of notice of a member that leaves. */
+  noticeDays: Scalars['Int']['output'];
 };
 
 /** A member to admit. */
@@ -185,6 +209,22 @@ export type Announcement = {
   valueOn: Scalars['Date']['output'];
 };
 
+/** The answer to an appeal. */
+export type AnswerAppealInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** Where it is granted, the conditions with the day by which each is met. */
+  conditions?: Array<ConditionInput>;
+  /** Where it is granted, the first contribution to the default fund. */
+  contribution?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the appeal is granted. */
+  granted: Scalars['Boolean']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The reasons: they reach the applicant. */
+  reasons: Scalars['String']['input'];
+};
+
 /** An answer to a contest. */
 export type AnswerContestInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
@@ -198,6 +238,203 @@ export type AnswerContestInput = {
 /** Refusals stand in order of precedence. */
 export type AnswerContestResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
+/** The house's answer to a report. */
+export type AnswerReportInput = {
+  /** Whether it is accepted. */
+  accepted: Scalars['Boolean']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why not, for the firm to read; or a remark. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A firm's application to become a member of a clearing service. */
+export type Application = Node & {
+  __typename?: 'Application';
+  /** The category asked for. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Until when the next step is to come: the applicant's answer, the house's decision, an appeal. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attestations, documents, checks, newest first. */
+  evidence: Array<Evidence>;
+  /** The figures reported, newest first. */
+  figureReports: Array<FigureReport>;
+  /** The firm. */
+  firm: Firm;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The firm's LEI. */
+  lei?: Maybe<Scalars['String']['output']>;
+  /** The member it became. */
+  member?: Maybe<Member>;
+  /** What is still missing before it can be handed in, by part of the form. */
+  missing: Array<MissingPart>;
+  /** What members of the risk committee said. House. */
+  opinions: Array<CommitteeOpinion>;
+  /** The decision that waits for a second person. House. */
+  recommendation?: Maybe<Decision>;
+  /** Its reference: tells nothing of others. */
+  reference: Scalars['String']['output'];
+  /** The parts of the form as last saved. */
+  sections: Array<SavedSection>;
+  /** The clearing service. */
+  service: ClearingService;
+  /** Where the firm stands against the criteria. */
+  standing?: Maybe<Standing>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ApplicationState;
+  /** What happened, oldest first. */
+  steps: Array<ApplicationStep>;
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long it has been in each state. */
+  times: Array<TimeInState>;
+  /** Who is to take the next step: FIRM, HOUSE, or nobody. */
+  waitsFor?: Maybe<Scalars['String']['output']>;
+};
+
+/** It is done; the application as it now stands. */
+export type ApplicationChanged = {
+  __typename?: 'ApplicationChanged';
+  /** The application. */
+  application: Application;
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  __typename?: 'ApplicationConnection';
+  /** The applications with their cursors. */
+  edges: Array<ApplicationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Refusals stand in order of precedence. */
+export type ApplicationDecisionResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** An application and where it stands in the list. */
+export type ApplicationEdge = {
+  __typename?: 'ApplicationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The application. */
+  node: Application;
+};
+
+/** An application. */
+export type ApplicationInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ApplicationResult = ApplicationChanged | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** A part of the form. */
+export type ApplicationSection =
+  /** The settlement bank. */
+  | 'bank'
+  /** Financial figures by period. */
+  | 'figures'
+  /** The firm: name, LEI, BIC, legal form, seat, regulator and licence. */
+  | 'firm'
+  /** The category asked for, traits, the group of affiliates. */
+  | 'membership'
+  /** Contacts, deputies, those who answer at night, signatories, owners. */
+  | 'people';
+
+/** A mail is on its way to the address; the same is said whether or not it was known. */
+export type ApplicationStarted = {
+  __typename?: 'ApplicationStarted';
+  /** The address. */
+  email: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The rejection is appealed. */
+  | 'APPEALED'
+  /** The appeal was granted: approved. */
+  | 'APPEAL_GRANTED'
+  /** The rejection stands. */
+  | 'APPEAL_REJECTED'
+  /** Approved. */
+  | 'APPROVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** The house has asked something. */
+  | 'INFORMATION_REQUESTED'
+  /** Being looked at. */
+  | 'IN_REVIEW'
+  /** A decision is prepared and waits for a second person. */
+  | 'RECOMMENDED'
+  /** Rejected; it can be appealed for a time. */
+  | 'REJECTED'
+  /** Handed in. */
+  | 'SUBMITTED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
+
+/** A step of an application. */
+export type ApplicationStep = {
+  __typename?: 'ApplicationStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who; for the applicant the house speaks as one. */
+  by: Scalars['String']['output'];
+  /** Until when the next step was to come. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened. */
+  step: ApplicationStepKind;
+  /** What was said: a question, an answer, reasons. */
+  tells: Scalars['String']['output'];
+};
+
+/** What happens to an application. */
+export type ApplicationStepKind =
+  /** The applicant answered. */
+  | 'ANSWERED'
+  /** The rejection was appealed. */
+  | 'APPEALED'
+  /** The appeal was granted. */
+  | 'APPEAL_GRANTED'
+  /** The rejection stands. */
+  | 'APPEAL_REJECTED'
+  /** It was approved. */
+  | 'APPROVED'
+  /** The house asked something. */
+  | 'INFORMATION_REQUESTED'
+  /** A decision was prepared. */
+  | 'RECOMMENDED'
+  /** It was rejected. */
+  | 'REJECTED'
+  /** The decision was sent back. */
+  | 'SENT_BACK'
+  /** It was started. */
+  | 'STARTED'
+  /** It was handed in. */
+  | 'SUBMITTED'
+  /** The house took it up. */
+  | 'TAKEN_UP'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** An application, and what is said of it. */
+export type ApplicationTextInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said. */
+  text: Scalars['String']['input'];
+};
+
 /** An approval. */
 export type ApproveInput = {
   /** The decision. */
@@ -210,6 +447,20 @@ export type ApproveInput = {
 
 /** Refusals stand in order of precedence. */
 export type ApproveResult = AlreadyAnswered | DecisionAnswered | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | NotWhatWasSeen | OwnWork | WrongMoment;
+
+/** An attestation. */
+export type AttestInput = {
+  /** The criterion. */
+  criterion: Scalars['String']['input'];
+  /** Whether it is so. */
+  holds: Scalars['Boolean']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The signatory's full name, typed as a signature. */
+  signature: Scalars['String']['input'];
+  /** The application or the member. */
+  subjectId: Scalars['ID']['input'];
+};
 
 /** A page of audit events. */
 export type AuditConnection = {
@@ -280,6 +531,50 @@ export type CaseResult = {
   __typename?: 'CaseResult';
   /** The result, keys in their order. */
   result: Scalars['JSON']['output'];
+};
+
+/** The membership criteria of one rulebook version. */
+export type Catalogue = {
+  __typename?: 'Catalogue';
+  /** How applications are handled: the times the house sets itself, and whom it hears. */
+  admission: Admission;
+  /** The categories of membership. */
+  categories: Array<MemberCategory>;
+  /** The criteria, in their order. */
+  criteria: Array<Criterion>;
+  /** The figures that its formulas read. */
+  figures: Array<FigureKind>;
+  /** Whether it is in effect now. */
+  inEffect: Scalars['Boolean']['output'];
+  /** The rulebook version it is part of. */
+  rulebook: RulebookVersion;
+  /** The clearing service. */
+  service: ClearingService;
+};
+
+/** A result in the matrix. */
+export type Cell = {
+  __typename?: 'Cell';
+  /** The criterion. */
+  criterion: Scalars['String']['output'];
+  /** Business days left to put it right. */
+  cureDaysLeft?: Maybe<Scalars['Int']['output']>;
+  /** How it stands. */
+  state: ResultState;
+  /** The last day of its cure period, or of its waiver. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A change of a membership. */
+export type ChangeMembershipInput = {
+  /** The change. */
+  change: MembershipChange;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+  /** Why: it reaches the member. */
+  reason: Scalars['String']['input'];
 };
 
 /** A clearing service: its own default fund, rulebook and currency. */
@@ -356,6 +651,29 @@ export type ClientRevoked = {
   client: Client;
 };
 
+/** What a member of the risk committee said. */
+export type CommitteeOpinion = {
+  __typename?: 'CommitteeOpinion';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** FOR, AGAINST or RECUSED. */
+  opinion: Opinion;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Something that is done. */
+export type CompleteOnboardingInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** What shows it. */
+  note: Scalars['String']['input'];
+};
+
 /** One line of a computation. */
 export type ComputationLine = {
   __typename?: 'ComputationLine';
@@ -369,6 +687,14 @@ export type ComputationLine = {
   note?: Maybe<Scalars['String']['output']>;
   /** Whether it is the result. */
   result: Scalars['Boolean']['output'];
+};
+
+/** A condition of an admission. */
+export type ConditionInput = {
+  /** By when. */
+  dueOn: Scalars['Date']['input'];
+  /** What is to be met. */
+  title: Scalars['String']['input'];
 };
 
 /** That the member disputes an obligation. Paying goes on. */
@@ -405,6 +731,88 @@ export type ContestObligationInput = {
 
 /** Refusals stand in order of precedence. */
 export type ContestObligationResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | ObligationChanged | WrongMoment;
+
+/** Refusals stand in order of precedence. */
+export type CriteriaResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | StandingChanged | WrongMoment;
+
+/** A membership criterion. */
+export type Criterion = {
+  __typename?: 'Criterion';
+  /** admission, ongoing or both. */
+  applies: Scalars['String']['output'];
+  /** Where the threshold comes from. */
+  basis: Scalars['String']['output'];
+  /** Published rules of other houses it was measured against. */
+  benchmarks: Array<Scalars['String']['output']>;
+  /** Who decides. */
+  decider: Scalars['String']['output'];
+  /** What shows it. */
+  evidence: Array<Scalars['String']['output']>;
+  /** What it belongs to: financial, risk, legal, operational, reporting, governance or conduct. */
+  group: Scalars['String']['output'];
+  /** Its id, the same in every version. */
+  id: Scalars['String']['output'];
+  /** quantitative_threshold, boolean_attestation, document_with_expiry, external_check or committee_judgement. */
+  kind: Scalars['String']['output'];
+  /** What follows while it is not met, step after step. */
+  ladder: Array<LadderStep>;
+  /** Of a quantity: the formula that is measured. */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** The traits of a firm of which it is asked; of all where none. */
+  only: Array<Scalars['String']['output']>;
+  /** Of a quantity: at least (>=) or at most (<=). */
+  operator?: Maybe<Scalars['String']['output']>;
+  /** How often it is looked at again. */
+  recheck: Scalars['String']['output'];
+  /** Its name for the head of a column. */
+  short: Scalars['String']['output'];
+  /** What each category must reach. */
+  thresholds: Array<Threshold>;
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Of a quantity: its unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Who sees its figures: public, own or house. */
+  visibility: Scalars['String']['output'];
+};
+
+/** Refusals stand in order of precedence. */
+export type CriterionDecisionResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** A criterion's result for a firm. */
+export type CriterionResult = {
+  __typename?: 'CriterionResult';
+  /** What is done in the step that is in force. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** The criterion. */
+  criterion: Criterion;
+  /** Business days left to put it right. */
+  cureDaysLeft?: Maybe<Scalars['Int']['output']>;
+  /** The last day to put it right. */
+  cureEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** The figures that were used. */
+  figures: Array<FigureUsed>;
+  /** What is missing. */
+  missing: Array<Scalars['String']['output']>;
+  /** Why, in one sentence. */
+  reason: Scalars['String']['output'];
+  /** By how much it misses. */
+  shortBy?: Maybe<Scalars['Decimal']['output']>;
+  /** Since when it is not met, or unknown. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** Where what was used comes from. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: ResultState;
+  /** Of a quantity: what is asked for. */
+  threshold?: Maybe<Scalars['Decimal']['output']>;
+  /** The last day of its waiver. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Of a quantity: what was measured. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Met with little room left. */
+  warning: Scalars['Boolean']['output'];
+};
 
 /** Something one person has prepared. It takes effect when another person approves exactly what is shown here. */
 export type Decision = Node & {
@@ -476,10 +884,18 @@ export type DecisionKind =
   | 'ALLOCATE_LOSS'
   /** The answer to a contest. */
   | 'ANSWER_CONTEST'
+  /** A membership activated, restricted, suspended, reinstated, terminated, or ended. */
+  | 'CHANGE_MEMBERSHIP'
+  /** The answer to an appeal against a rejected application. */
+  | 'DECIDE_APPEAL'
+  /** An application to become a member: approved, approved with conditions, or rejected. */
+  | 'DECIDE_APPLICATION'
   /** A default. */
   | 'DECLARE_DEFAULT'
   /** A user's invitation. */
   | 'INVITE_USER'
+  /** A member's watch level, lowered. */
+  | 'LOWER_WATCH'
   /** A payment without a reference matched to an obligation. */
   | 'MATCH_PAYMENT'
   /** A new clearing service. */
@@ -489,7 +905,9 @@ export type DecisionKind =
   /** A partner system. */
   | 'REGISTER_CLIENT'
   /** A suspended user's return. */
-  | 'REINSTATE_USER';
+  | 'REINSTATE_USER'
+  /** A criterion not asked of a firm until a day. */
+  | 'WAIVE_CRITERION';
 
 /** The decision is prepared and waits for another person. */
 export type DecisionPrepared = {
@@ -523,6 +941,17 @@ export type DeclareDefaultInput = {
 
 /** Refusals stand in order of precedence. */
 export type DeclareDefaultResult = DefaultDeclared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** The firm a committee member comes from. */
+export type DeclareInterestInput = {
+  /** The firm. */
+  firmId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type DeclareInterestResult = InterestDeclared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** The default is declared and waits for a second person. */
 export type DefaultDeclared = {
@@ -641,6 +1070,38 @@ export type DemonstrationSignIn = {
   role: Scalars['String']['output'];
 };
 
+/** A match to dismiss. */
+export type DismissMatchInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The match. */
+  matchId: Scalars['ID']['input'];
+  /** Why it is somebody else. */
+  reason: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type DismissMatchResult = InvalidInput | KeyReused | MatchDismissed | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** A file somebody gave us. Its bytes are read at /api/documents/ and its id. */
+export type Document = {
+  __typename?: 'Document';
+  /** When it came. */
+  at: Scalars['DateTime']['output'];
+  /** Where it can be fetched by whoever may see it. */
+  href: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is, told by its content. */
+  mediaType: Scalars['String']['output'];
+  /** The name it came with. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** How large it is, in bytes. */
+  size: Scalars['Int']['output'];
+};
+
 /** A loss to enter. */
 export type EnterLossInput = {
   /** The loss of closing out, in major units: more than zero. */
@@ -660,6 +1121,35 @@ export type EnterLossInput = {
 /** Refusals stand in order of precedence. */
 export type EnterLossResult = InvalidInput | KeyReused | LossEntered | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
+/** What shows that a criterion is met, or not. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Whether the house has looked at it: null while it waits. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was handed in. */
+  at: Scalars['DateTime']['output'];
+  /** The criterion, by its id. */
+  criterion: Scalars['String']['output'];
+  /** Why it did not pass. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  document?: Maybe<Document>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day it is of. */
+  issuedOn: Scalars['Date']['output'];
+  /** Whether it shows that the criterion is met. */
+  passed: Scalars['Boolean']['output'];
+  /** What the house said of it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** The words that were signed. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** The last day it holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** One thing shown, as a label and its value. */
 export type Fact = {
   __typename?: 'Fact';
@@ -667,6 +1157,94 @@ export type Fact = {
   label: Scalars['String']['output'];
   /** The value, in words or as an amount with its currency. */
   value: Scalars['String']['output'];
+};
+
+/** A figure. */
+export type FigureInput = {
+  /** As formulas spell it. */
+  name: Scalars['String']['input'];
+  /** Its value, as a decimal. */
+  value: Scalars['Decimal']['input'];
+};
+
+/** A figure that formulas read. */
+export type FigureKind = {
+  __typename?: 'FigureKind';
+  /** Who reports it: firm, house or portal. */
+  by: Scalars['String']['output'];
+  /** As formulas spell it. */
+  name: Scalars['String']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** money, ratio, percent, count or score. */
+  unit: Scalars['String']['output'];
+};
+
+/** What a file of figures would bring. */
+export type FigurePreview = {
+  __typename?: 'FigurePreview';
+  /** The lines that cannot be read; nothing is stored while there are any. */
+  faults: Array<FileFault>;
+  /** The figures in them. */
+  figures: Scalars['Int']['output'];
+  /** The firms' reports it holds. */
+  reports: Scalars['Int']['output'];
+};
+
+/** Figures of a period, as reported. */
+export type FigureReport = {
+  __typename?: 'FigureReport';
+  /** Whether the house accepted it: null while it waits. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** The day the figures are of. */
+  asOf: Scalars['Date']['output'];
+  /** When it came. */
+  at: Scalars['DateTime']['output'];
+  /** How it came: FORM, CSV or GRAPHQL. */
+  channel: Scalars['String']['output'];
+  /** The figures. */
+  figures: Array<FigureUsed>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The period. */
+  period: Scalars['String']['output'];
+  /** What the house said of it. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure that was used. */
+export type FigureUsed = {
+  __typename?: 'FigureUsed';
+  /** The day it is of. */
+  asOf: Scalars['Date']['output'];
+  /** As formulas spell it. */
+  name: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** The file is in. */
+export type FiguresImported = {
+  __typename?: 'FiguresImported';
+  /** How many firms were evaluated anew. */
+  evaluated: Scalars['Int']['output'];
+  /** The reports it held. */
+  reports: Scalars['Int']['output'];
+};
+
+/** What is wrong with a line of a file. */
+export type FileFault = {
+  __typename?: 'FileFault';
+  /** The column's name. */
+  column: Scalars['String']['output'];
+  /** The line, counted from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong, and the remedy. */
+  message: Scalars['String']['output'];
 };
 
 /** A firm whose people sign in. */
@@ -697,6 +1275,18 @@ export type FundFigure = {
   required: Money;
 };
 
+/** An opinion on an application. */
+export type GiveOpinionInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The opinion. */
+  opinion: Opinion;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
 /** The clearing house. */
 export type House = {
   __typename?: 'House';
@@ -711,6 +1301,32 @@ export type House = {
   /** The time zone in which its deadlines are kept, as an IANA name. */
   timeZone: Scalars['String']['output'];
 };
+
+/** A file of figures. */
+export type ImportFiguresInput = {
+  /** The file's text, comma separated: member, period, as_of, and a column for each figure. */
+  csv: Scalars['String']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ImportFiguresResult = FiguresImported | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** A list to bring in. */
+export type ImportListInput = {
+  /** The uploaded file. */
+  documentId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it holds. */
+  kind: OutsideListKind;
+};
+
+/** Refusals stand in order of precedence. */
+export type ImportListResult = InvalidInput | KeyReused | ListImported | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** A page of an inbox. */
 export type InboxConnection = {
@@ -754,6 +1370,13 @@ export type InboxRead = {
   unread: Scalars['Int']['output'];
 };
 
+/** It is noted. */
+export type InterestDeclared = {
+  __typename?: 'InterestDeclared';
+  /** The firm. */
+  firm: Firm;
+};
+
 /** A value of the input cannot be accepted. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -768,6 +1391,20 @@ export type InvitationAccepted = {
   __typename?: 'InvitationAccepted';
   /** The address to sign in with. */
   email: Scalars['String']['output'];
+};
+
+/** A colleague to let in. */
+export type InviteColleagueInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** The address it will sign in with. */
+  email: Scalars['String']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The colleague's name. */
+  name: Scalars['String']['input'];
+  /** Whether it may sign for the firm. */
+  signatory: Scalars['Boolean']['input'];
 };
 
 /** A user to invite. */
@@ -829,6 +1466,19 @@ export type KeyReused = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A step of what follows while a criterion is not met. */
+export type LadderStep = {
+  __typename?: 'LadderStep';
+  /** What is done. */
+  action: Scalars['String']['output'];
+  /** Business days to put it right; null where none are given. */
+  cureBusinessDays?: Maybe<Scalars['Int']['output']>;
+  /** minor, major or critical. */
+  severity: Scalars['String']['output'];
+  /** The watch level it raises to. */
+  watch: Scalars['Int']['output'];
+};
+
 /** One layer of an allocation, as published. */
 export type Layer = {
   __typename?: 'Layer';
@@ -850,6 +1500,15 @@ export type Layer = {
   statement?: Maybe<Scalars['JSON']['output']>;
   /** What it is called. */
   title: Scalars['String']['output'];
+};
+
+/** The list is in. */
+export type ListImported = {
+  __typename?: 'ListImported';
+  /** The list. */
+  list: OutsideList;
+  /** How many of our names are like one on it. */
+  matches: Scalars['Int']['output'];
 };
 
 /** The loss is entered. */
@@ -882,6 +1541,18 @@ export type LossKind =
   | 'FINAL'
   /** An estimate. */
   | 'INTERIM';
+
+/** A lower watch level. */
+export type LowerWatchInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The level, 0 to 2. */
+  level: Scalars['Int']['input'];
+  /** The member. */
+  memberId: Scalars['ID']['input'];
+  /** What has been cured. */
+  reason: Scalars['String']['input'];
+};
 
 /** A mail. */
 export type Mail = {
@@ -944,6 +1615,13 @@ export type MarkReadInput = {
 /** Refusals stand in order of precedence. */
 export type MarkReadResult = InboxRead | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn;
 
+/** The match is dismissed. */
+export type MatchDismissed = {
+  __typename?: 'MatchDismissed';
+  /** The match. */
+  match: ScreeningMatch;
+};
+
 /** A payment without a number. */
 export type MatchPaymentInput = {
   /** How much, in major units: at most what is outstanding. */
@@ -976,22 +1654,47 @@ export type Member = Node & {
   category: Scalars['String']['output'];
   /** Its opaque id in cases, references and statements. */
   code: Scalars['String']['output'];
+  /** What it handed in, and what was recorded of it, newest first. */
+  evidence: Array<Evidence>;
+  /** The figures it reported, newest first. */
+  figureReports: Array<FigureReport>;
   /** The firm. */
   firm: Firm;
   /** Every change of its status, newest first. */
   history: Array<MemberStep>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** Its legal entity identifier; null where it is not known. */
+  lei?: Maybe<Scalars['String']['output']>;
+  /** What of the changes of its status the viewer may prepare now. */
+  mayChange: Array<MembershipChange>;
+  /** What is to be done before it becomes active. */
+  onboarding: Array<OnboardingItem>;
   /** What it owes now: all that is to be paid and is not. */
   owed: Money;
   /** What it has posted, by the journal. */
   posted: Money;
   /** What it must hold in the default fund. */
   required: Money;
+  /** Its notice that it leaves. */
+  resignation?: Maybe<Resignation>;
   /** The clearing service. */
   service: ClearingService;
+  /** Where it stands against the criteria. Its own firm and the house. */
+  standing?: Maybe<Standing>;
   /** Where its membership stands. */
   status: MemberStatus;
+  /** What some criteria hang on: bank, broker, non_financial and the like. */
+  traits: Array<Scalars['String']['output']>;
+};
+
+/** A category of membership. */
+export type MemberCategory = {
+  __typename?: 'MemberCategory';
+  /** Its short name. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** A page of members. */
@@ -1018,8 +1721,18 @@ export type MemberStatus =
   | 'ACTIVE'
   /** Defaulted: no longer among the survivors. */
   | 'DEFAULTED'
+  /** No longer a member. */
+  | 'FORMER'
   /** Admitted; its first contribution is not yet posted. */
-  | 'ONBOARDING';
+  | 'ONBOARDING'
+  /** It has given notice: its liability is capped until the notice ends. */
+  | 'RESIGNING'
+  /** No new positions until it is reinstated. */
+  | 'RESTRICTED'
+  /** No clearing until it is reinstated. */
+  | 'SUSPENDED'
+  /** Ended by the house. */
+  | 'TERMINATED';
 
 /** A change of a member's status. */
 export type MemberStep = {
@@ -1030,6 +1743,34 @@ export type MemberStep = {
   reason: Scalars['String']['output'];
   /** The status it came to. */
   status: MemberStatus;
+};
+
+/** A change of a membership. */
+export type MembershipChange =
+  /** The member's notice is taken. */
+  | 'ACCEPT_RESIGNATION'
+  /** From onboarding to active. */
+  | 'ACTIVATE'
+  /** Active again. */
+  | 'REINSTATE'
+  /** No longer a member: nothing is owed either way. */
+  | 'RELEASE'
+  /** No new positions. */
+  | 'RESTRICT'
+  /** No clearing. */
+  | 'SUSPEND'
+  /** Ended by the house. */
+  | 'TERMINATE';
+
+/** Something that is missing before an application can be handed in. */
+export type MissingPart = {
+  __typename?: 'MissingPart';
+  /** The field, or the criterion. */
+  field: Scalars['String']['output'];
+  /** What is missing, and the remedy. */
+  message: Scalars['String']['output'];
+  /** The part of the form. */
+  section: Scalars['String']['output'];
 };
 
 /** An exact amount of money. Never rounded, never a floating point number. */
@@ -1063,44 +1804,100 @@ export type Mutation = {
   adoptRulebook: AdoptRulebookResult;
   /** Say that a payment is on its way. Member: treasurer; scope obligations:act. */
   announcePayment: AnnouncePaymentResult;
+  /** Prepare the answer to an appeal; another person approves, and neither was part of the first decision. House: membership officer, administrator. */
+  answerAppeal: ApplicationDecisionResult;
   /** Prepare the answer to a contest: that the obligation stands, and why; another person approves. House: risk manager. */
   answerContest: AnswerContestResult;
+  /** Answer what the house asked. Applicant; member: administrator, signatory. */
+  answerInformation: ApplicationResult;
+  /** Accept a firm's figures or turn them down; accepted they count from today. House: membership officer, risk manager. */
+  answerReport: CriteriaResult;
+  /** Appeal against a rejection, within the rulebook's days. Applicant and member: signatory. */
+  appealApplication: ApplicationResult;
   /** Approve what another person prepared: it is carried out in the same instant. House: approver. */
   approve: ApproveResult;
+  /** Sign an attestation for one's firm. Applicant and member: signatory. */
+  attest: CriteriaResult;
+  /** Prepare a change of a membership; another person approves. House: membership officer. */
+  changeMembership: ApplicationDecisionResult;
+  /** Say that something to be done before a member becomes active is done. House: membership officer. */
+  completeOnboarding: OnboardingResult;
   /** Dispute an obligation, with the reason. Paying goes on. Member: treasurer. */
   contestObligation: ContestObligationResult;
   /** Declare a member in default; another person confirms it. House: risk manager. */
   declareDefault: DeclareDefaultResult;
+  /** Say which firm one comes from: on its and its group's applications one recuses oneself. House: committee member. */
+  declareInterest: DeclareInterestResult;
+  /** Say why a match is somebody else. House: membership officer. */
+  dismissMatch: DismissMatchResult;
   /** Enter the loss of a confirmed default. House: risk manager. */
   enterLoss: EnterLossResult;
+  /** Say one's opinion on an application, or recuse oneself. House: committee member. */
+  giveOpinion: ApplicationResult;
+  /** Bring in figures of many members from a file, all or nothing. House: risk manager. */
+  importFigures: ImportFiguresResult;
+  /** Bring in a list from an uploaded file: a sanctions list (UN or EU, XML) or records of the register of legal entity identifiers (CSV or JSON). All members and applicants are checked. House: membership officer. */
+  importList: ImportListResult;
+  /** Let a colleague work on the application too; a one-time link is mailed. Applicant. */
+  inviteColleague: ApplicationResult;
   /** Prepare the invitation of a user; when another person approves it, a one-time link is mailed. House: administrator. */
   inviteUser: InviteUserResult;
+  /** Prepare that a member's watch level is lowered; another person approves. House: membership officer, risk manager. */
+  lowerWatch: CriterionDecisionResult;
   /** Mark messages of the viewer's own inbox as read. Users. */
   markRead: MarkReadResult;
   /** Prepare the matching of a payment that came without a number; another person approves. House: treasurer. */
   matchPayment: MatchPaymentResult;
   /** Nothing: keeps the type open for the features that extend it. Anybody. */
   nothing?: Maybe<Scalars['Boolean']['output']>;
+  /** Begin an application of one's own firm for a clearing service. Member: administrator. */
+  openApplication: ApplicationResult;
   /** Prepare a new clearing service; another person approves it. House: administrator. */
   openService: OpenServiceResult;
   /** Prepare the posting of a contribution that was received, with the member's requirement; another person approves. House: treasurer. */
   postContribution: PostContributionResult;
   /** Prepare the allocation of the last loss entered; another person approves exactly this. House: risk manager. */
   prepareAllocation: PrepareAllocationResult;
+  /** Prepare the decision on an application; another person approves. House: membership officer. */
+  recommendApplication: ApplicationDecisionResult;
+  /** Record what an outside check found, or what the committee judged. House: membership officer, risk manager. */
+  recordFinding: CriteriaResult;
   /** Record a payment that came with the number of its obligation. House: treasurer. */
   recordPayment: RecordPaymentResult;
   /** Prepare a partner system. Its secret is shown once, here; it works when another person approves. House: administrator. */
   registerClient: RegisterClientResult;
   /** Prepare that a suspended user gets access again; another person approves. House: administrator. */
   reinstateUser: InviteUserResult;
+  /** Report figures of a period: a firm its own, which the house accepts; the house those of its systems, which count at once. Applicant; member: treasurer, administrator; house: risk manager, membership officer. Scope figures:write. */
+  reportFigures: CriteriaResult;
+  /** Ask the applicant something. House: membership officer. */
+  requestInformation: ApplicationResult;
+  /** Give notice that one's firm leaves. Member: signatory. */
+  resign: ResignResult;
+  /** Look at a document that was handed in: accepted it counts from today. House: membership officer. */
+  reviewEvidence: CriteriaResult;
   /** End a partner system's access at once; its next request is refused. House: administrator. */
   revokeClient: RevokeClientResult;
+  /** Save a part of the form. Applicant; member: administrator, signatory. */
+  saveSection: ApplicationResult;
   /** Send a decision back to whoever prepared it, with a reason. House: approver. */
   sendBack: SendBackResult;
+  /** Begin an application: a one-time link is mailed to the address, by which its form is reached. Anybody. */
+  startApplication: StartApplicationResult;
+  /** Hand the application in. Applicant and member: signatory. */
+  submitApplication: ApplicationResult;
+  /** Hand in a document for a criterion. Applicant; member: signatory, administrator. */
+  submitEvidence: CriteriaResult;
   /** End a user's access at once; its next request is refused. House: administrator; member: administrator, own firm. */
   suspendUser: SuspendUserResult;
+  /** Take up an application that was handed in. House: membership officer. */
+  takeUpApplication: ApplicationResult;
+  /** Prepare that a criterion is not asked of a firm until a day; another person approves. House: membership officer. */
+  waiveCriterion: CriterionDecisionResult;
   /** Take back what one has prepared oneself. Whoever prepared it. */
   withdraw: SendBackResult;
+  /** Take the application back before it is decided. Applicant and member: signatory. */
+  withdrawApplication: ApplicationResult;
 };
 
 
@@ -1135,14 +1932,56 @@ export type MutationAnnouncePaymentArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationAnswerAppealArgs = {
+  input: AnswerAppealInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationAnswerContestArgs = {
   input: AnswerContestInput;
 };
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationAnswerInformationArgs = {
+  input: ApplicationTextInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationAnswerReportArgs = {
+  input: AnswerReportInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationAppealApplicationArgs = {
+  input: ApplicationTextInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationApproveArgs = {
   input: ApproveInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationAttestArgs = {
+  input: AttestInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationChangeMembershipArgs = {
+  input: ChangeMembershipInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationCompleteOnboardingArgs = {
+  input: CompleteOnboardingInput;
 };
 
 
@@ -1159,14 +1998,56 @@ export type MutationDeclareDefaultArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationDismissMatchArgs = {
+  input: DismissMatchInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationEnterLossArgs = {
   input: EnterLossInput;
 };
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationImportFiguresArgs = {
+  input: ImportFiguresInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationImportListArgs = {
+  input: ImportListInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationInviteColleagueArgs = {
+  input: InviteColleagueInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationLowerWatchArgs = {
+  input: LowerWatchInput;
 };
 
 
@@ -1179,6 +2060,12 @@ export type MutationMarkReadArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationMatchPaymentArgs = {
   input: MatchPaymentInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationOpenApplicationArgs = {
+  input: OpenApplicationInput;
 };
 
 
@@ -1201,6 +2088,18 @@ export type MutationPrepareAllocationArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationRecommendApplicationArgs = {
+  input: RecommendApplicationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
 };
@@ -1219,8 +2118,38 @@ export type MutationReinstateUserArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationRequestInformationArgs = {
+  input: ApplicationTextInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationResignArgs = {
+  input: ResignInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationReviewEvidenceArgs = {
+  input: ReviewEvidenceInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationRevokeClientArgs = {
   input: RevokeClientInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationSaveSectionArgs = {
+  input: SaveSectionInput;
 };
 
 
@@ -1231,14 +2160,50 @@ export type MutationSendBackArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationStartApplicationArgs = {
+  input: StartApplicationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationSubmitApplicationArgs = {
+  input: ApplicationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationSubmitEvidenceArgs = {
+  input: SubmitEvidenceInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationSuspendUserArgs = {
   input: SuspendUserInput;
 };
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationTakeUpApplicationArgs = {
+  input: ApplicationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationWaiveCriterionArgs = {
+  input: WaiveCriterionInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationWithdrawArgs = {
   input: WithdrawInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationWithdrawApplicationArgs = {
+  input: ApplicationTextInput;
 };
 
 /** Something that can be asked for again by its id. */
@@ -1294,8 +2259,8 @@ export type Obligation = Node & {
   contestBy: Scalars['DateTime']['output'];
   /** Whether it is contested and the contest is not yet answered. */
   contested: Scalars['Boolean']['output'];
-  /** The default behind it. */
-  defaultEvent: DefaultEvent;
+  /** The default behind it; null for a contribution. */
+  defaultEvent?: Maybe<DefaultEvent>;
   /** When it is due; null where there is nothing to pay. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of the content's canonical JSON. */
@@ -1361,6 +2326,8 @@ export type ObligationEdge = {
 export type ObligationKind =
   /** An unfunded call for money after the fund is used, under its cap. */
   | 'ASSESSMENT'
+  /** A contribution to the default fund: the first one of a new member. */
+  | 'CONTRIBUTION'
   /** Posted contribution that a default used up: nothing to pay. */
   | 'LOSS_ALLOCATION'
   /** Refill of what was used. */
@@ -1378,6 +2345,58 @@ export type ObligationState =
   | 'PAID'
   /** Paid in part, and not yet due. */
   | 'PARTLY_PAID';
+
+/** It is done; the member as it now stands. */
+export type OnboardingChanged = {
+  __typename?: 'OnboardingChanged';
+  /** The member. */
+  member: Member;
+};
+
+/** Something to be done before a member becomes active. */
+export type OnboardingItem = {
+  __typename?: 'OnboardingItem';
+  /** When it was done; null while it is open. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  doneBy?: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  dueOn: Scalars['Date']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** A condition, the contribution, its users, or a task of the house's list. */
+  kind: OnboardingKind;
+  /** What shows it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The contribution to pay. */
+  obligation?: Maybe<Obligation>;
+  /** Who is to do it: FIRM or HOUSE. */
+  owner: Scalars['String']['output'];
+  /** What. */
+  title: Scalars['String']['output'];
+};
+
+/** What an item of the onboarding list is. */
+export type OnboardingKind =
+  /** A condition of the admission. */
+  | 'CONDITION'
+  /** The first contribution: done when it is paid. */
+  | 'CONTRIBUTION'
+  /** A task of the house's own list. */
+  | 'TASK'
+  /** The firm's users: done when an administrator and a signatory have signed in. */
+  | 'USERS';
+
+/** Refusals stand in order of precedence. */
+export type OnboardingResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | OnboardingChanged | WrongMoment;
+
+/** An application of one's own firm. */
+export type OpenApplicationInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+};
 
 /** A clearing service to open. */
 export type OpenServiceInput = {
@@ -1397,6 +2416,39 @@ export type OpenServiceInput = {
 
 /** Refusals stand in order of precedence. */
 export type OpenServiceResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** What a member of the risk committee can say. */
+export type Opinion =
+  /** Against admission. */
+  | 'AGAINST'
+  /** For admission. */
+  | 'FOR'
+  /** Takes no part: its own firm or group is concerned. */
+  | 'RECUSED';
+
+/** A list as it was brought in. */
+export type OutsideList = {
+  __typename?: 'OutsideList';
+  /** When it was brought in. */
+  at: Scalars['DateTime']['output'];
+  /** How many entries it holds. */
+  entries: Scalars['Int']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it holds. */
+  kind: OutsideListKind;
+  /** Who publishes it. */
+  source: Scalars['String']['output'];
+  /** The list's own date. */
+  version: Scalars['String']['output'];
+};
+
+/** What a list holds. */
+export type OutsideListKind =
+  /** Legal entity identifiers and their standing. */
+  | 'LEI'
+  /** People and firms under sanctions. */
+  | 'SANCTIONS';
 
 /** The viewer prepared it, under this account or another of the same person. */
 export type OwnWork = Refusal & {
@@ -1509,8 +2561,12 @@ export type PreviewShare = {
 /** What anybody may ask. Each field says who may. */
 export type Query = {
   __typename?: 'Query';
+  /** Applications, newest first: for a firm its own, for the house all that were submitted. Applicant, member, house. */
+  applications: ApplicationConnection;
   /** What happened, newest first: for a member what concerns its own firm, for the house everything. Anybody signed in. */
   auditEvents: AuditConnection;
+  /** The membership criteria of every clearing service, as adopted: those in effect first, then earlier and later ones. Anybody. */
+  catalogues: Array<Catalogue>;
   /** The partner systems of the viewer's own firm; for the house, all. House; member: administrator. */
   clients: Array<Client>;
   /** Decisions, newest first: what one person prepared and another approves. House; a firm's administrator, its own. */
@@ -1529,22 +2585,43 @@ export type Query = {
   node?: Maybe<Node>;
   /** Obligations, newest first: for a member its own, for the house all. Anybody signed in; scope obligations:read. */
   obligations: ObligationConnection;
+  /** Names of ours that are like one on a sanctions list and not yet dismissed. House. */
+  openMatches: Array<ScreeningMatch>;
   /** Mail to members and users: sent, kept (where there is no mail server) or stuck, newest first. House: administrator, auditor, regulator. */
   outbox: MailConnection;
+  /** The lists that were brought in, newest first. House. */
+  outsideLists: Array<OutsideList>;
   /** Payments received, newest first. House: all; members: their own. */
   payments: PaymentConnection;
   /** What an allocation of the last loss entered would give now. Nothing is stored. House: risk manager, approver, auditor, regulator. */
   previewAllocation?: Maybe<AllocationPreview>;
+  /** What a file of figures would bring: every line that cannot be read, by line and column. Nothing is stored. House. */
+  previewFigures: FigurePreview;
   /** Run a case: the calculations of the house as a service. At most 1 MiB and a second or two; nothing is stored. Anybody signed in; scope cases:run. */
   runCase: CaseAnswer;
   /** One clearing service by its id. Anybody. */
   service?: Maybe<ClearingService>;
   /** The clearing services of the house. Anybody. */
   services: Array<ClearingService>;
+  /** Where firms stand against the criteria, by name: the matrix. House. */
+  standings: StandingConnection;
   /** The users of the viewer's own firm; with `all`, of every firm, for the house. Anybody signed in. */
   users: UserConnection;
   /** Who is asking; null when nobody is signed in. Anybody. */
   viewer?: Maybe<Viewer>;
+  /** Who would fail if a criterion read otherwise, and by how much. Nothing is stored. House. */
+  whatIf: WhatIf;
+  /** Everything that waits for the viewer, soonest first. House. */
+  workItems: Array<WorkItem>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  open?: Scalars['Boolean']['input'];
+  state?: InputMaybe<ApplicationState>;
 };
 
 
@@ -1624,6 +2701,13 @@ export type QueryPreviewAllocationArgs = {
 
 
 /** What anybody may ask. Each field says who may. */
+export type QueryPreviewFiguresArgs = {
+  csv: Scalars['String']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
 export type QueryRunCaseArgs = {
   case: Scalars['String']['input'];
 };
@@ -1636,10 +2720,73 @@ export type QueryServiceArgs = {
 
 
 /** What anybody may ask. Each field says who may. */
+export type QueryStandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  criterion?: InputMaybe<Scalars['String']['input']>;
+  exceptions?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ResultState>;
+  watch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   all?: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryWhatIfArgs = {
+  criterion: Scalars['String']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+/** A decision on an application. */
+export type RecommendApplicationInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** The conditions, with the day by which each is met. */
+  conditions?: Array<ConditionInput>;
+  /** The first contribution to the default fund; not where it is rejected. */
+  contribution?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The reasons: they reach the applicant. */
+  reasons: Scalars['String']['input'];
+  /** What is recommended. */
+  recommendation: Recommendation;
+};
+
+/** What is recommended. */
+export type Recommendation =
+  /** Approve. */
+  | 'APPROVE'
+  /** Approve, with conditions to be met before it becomes active. */
+  | 'APPROVE_WITH_CONDITIONS'
+  /** Reject. */
+  | 'REJECT';
+
+/** What an outside check found, or the committee judged. */
+export type RecordFindingInput = {
+  /** The criterion: an outside check or a judgement. */
+  criterion: Scalars['String']['input'];
+  /** Why it did not pass. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it passed. */
+  passed: Scalars['Boolean']['input'];
+  /** Who said so: a register, a test, the minutes. */
+  source: Scalars['String']['input'];
+  /** The application or the member. */
+  subjectId: Scalars['ID']['input'];
+  /** The last day it holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A payment with the number of its obligation. */
@@ -1692,6 +2839,82 @@ export type ReinstateUserInput = {
   userId: Scalars['ID']['input'];
 };
 
+/** Figures of a period. */
+export type ReportFiguresInput = {
+  /** The day the figures are of. */
+  asOf: Scalars['Date']['input'];
+  /** The figures. */
+  figures: Array<FigureInput>;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The period: a year, quarter, month or day, such as 2018-Q2. */
+  period: Scalars['String']['input'];
+  /** The application or the member. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** A notice that a firm leaves. */
+export type ResignInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The membership. */
+  memberId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ResignResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | Resigned | WrongMoment;
+
+/** A member's notice that it leaves. */
+export type Resignation = {
+  __typename?: 'Resignation';
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** Who gave it. */
+  by: Scalars['String']['output'];
+  /** The last day of the notice period. */
+  endsOn: Scalars['Date']['output'];
+  /** What it can at most be asked for until then. */
+  liability: Money;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Notice is given. */
+export type Resigned = {
+  __typename?: 'Resigned';
+  /** The member. */
+  member: Member;
+};
+
+/** How a criterion stands. */
+export type ResultState =
+  /** Not met, and in the time given to put it right. */
+  | 'BREACHED'
+  /** Not asked of this firm. */
+  | 'DOES_NOT_APPLY'
+  /** Met. */
+  | 'MET'
+  /** Not met. */
+  | 'NOT_MET'
+  /** What would show it is missing or has expired. */
+  | 'UNKNOWN'
+  /** Not asked until a day. */
+  | 'WAIVED';
+
+/** The house's look at a document. */
+export type ReviewEvidenceInput = {
+  /** Whether it is accepted. */
+  accepted: Scalars['Boolean']['input'];
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why not, for the firm to read; or a remark. */
+  reason: Scalars['String']['input'];
+};
+
 /** A partner system to shut out. */
 export type RevokeClientInput = {
   /** The partner system. */
@@ -1707,6 +2930,8 @@ export type RevokeClientResult = ClientRevoked | InvalidInput | KeyReused | NotA
 
 /** What a user may do. */
 export type Role =
+  /** Applicant: its firm's own application and what is asked of it. */
+  | 'APPLICANT'
   /** House: approves what another prepared. */
   | 'APPROVER'
   /** House: reads everything, changes nothing. */
@@ -1770,6 +2995,56 @@ export type RulebookVersion = Node & {
   service: ClearingService;
 };
 
+/** A part of the form. */
+export type SaveSectionInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** What was typed, as JSON text. */
+  content: Scalars['String']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The revision the form was filled in from; 0 for the first. */
+  revision: Scalars['Int']['input'];
+  /** The part. */
+  section: ApplicationSection;
+};
+
+/** A part of the form as it was saved. */
+export type SavedSection = {
+  __typename?: 'SavedSection';
+  /** When it was saved. */
+  at: Scalars['DateTime']['output'];
+  /** What was typed. */
+  content: Scalars['JSON']['output'];
+  /** How often it was saved: a later save names the revision it began from. */
+  revision: Scalars['Int']['output'];
+  /** The part. */
+  section: ApplicationSection;
+};
+
+/** A name of ours that is like one on a sanctions list. It stands in the way until somebody dismisses it. */
+export type ScreeningMatch = {
+  __typename?: 'ScreeningMatch';
+  /** When it was found. */
+  at: Scalars['DateTime']['output'];
+  /** The firm's name. */
+  firm: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The list. */
+  list: OutsideList;
+  /** The name on the list. */
+  listedName: Scalars['String']['output'];
+  /** Our name. */
+  name: Scalars['String']['output'];
+  /** The entry on the list. */
+  reference: Scalars['String']['output'];
+  /** How like they are, 0 to 100. */
+  score: Scalars['Int']['output'];
+  /** The application or the member it is about. */
+  subjectId: Scalars['ID']['output'];
+};
+
 /** A decision to send back. */
 export type SendBackInput = {
   /** The decision. */
@@ -1801,6 +3076,124 @@ export type Signature = {
   signedInAt: Scalars['DateTime']['output'];
 };
 
+/** Where a firm stands against the criteria. */
+export type Standing = {
+  __typename?: 'Standing';
+  /** Whether it is an applicant. */
+  applicant: Scalars['Boolean']['output'];
+  /** The application; null for a member that came without one. */
+  application?: Maybe<Application>;
+  /** The catalogue it was measured by. */
+  catalogue: Catalogue;
+  /** Its category of membership. */
+  category: Scalars['String']['output'];
+  /** How many need a look. */
+  exceptions: Scalars['Int']['output'];
+  /** The member; null for an applicant. */
+  member?: Maybe<Member>;
+  /** The firm's name. */
+  name: Scalars['String']['output'];
+  /** The next day on which something changes by the passing of time. */
+  nextChangeOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was measured. */
+  on: Scalars['Date']['output'];
+  /** One for each criterion the viewer may see, in the catalogue's order. */
+  results: Array<CriterionResult>;
+  /** The application or the member, by its own id. */
+  subjectId: Scalars['ID']['output'];
+  /** What raised the watch level, newest first. */
+  triggers: Array<WatchTrigger>;
+  /** The watch level, 0 to 3. */
+  watch: Scalars['Int']['output'];
+};
+
+/** It is recorded; the firm as it now stands. */
+export type StandingChanged = {
+  __typename?: 'StandingChanged';
+  /** Where the firm stands now. */
+  standing: Standing;
+};
+
+/** A page of the matrix. */
+export type StandingConnection = {
+  __typename?: 'StandingConnection';
+  /** The rows with their cursors. */
+  edges: Array<StandingEdge>;
+  /** How many results need a look, over all rows. */
+  exceptions: Scalars['Int']['output'];
+  /** How many firms have one. */
+  firms: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows there are, without filters. */
+  total: Scalars['Int']['output'];
+};
+
+/** A row and where it stands in the list. */
+export type StandingEdge = {
+  __typename?: 'StandingEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StandingRow;
+};
+
+/** A row of the matrix: as it was last evaluated. */
+export type StandingRow = {
+  __typename?: 'StandingRow';
+  /** Whether it is an applicant. */
+  applicant: Scalars['Boolean']['output'];
+  /** Its category of membership. */
+  category: Scalars['String']['output'];
+  /** One for each criterion, in the catalogue's order. */
+  cells: Array<Cell>;
+  /** The day it was evaluated. */
+  evaluatedOn: Scalars['Date']['output'];
+  /** How many results need a look. */
+  exceptions: Scalars['Int']['output'];
+  /** The firm's name. */
+  name: Scalars['String']['output'];
+  /** The clearing service. */
+  service: ClearingService;
+  /** The application or the member, by its own id. */
+  subjectId: Scalars['ID']['output'];
+  /** The watch level, 0 to 3. */
+  watch: Scalars['Int']['output'];
+};
+
+/** Who begins an application. */
+export type StartApplicationInput = {
+  /** Its address: the link is mailed there. */
+  email: Scalars['String']['input'];
+  /** The firm's name. */
+  firmName: Scalars['String']['input'];
+  /** The name of whoever writes the application. */
+  name: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+  /** Whether it may sign for the firm. */
+  signatory: Scalars['Boolean']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type StartApplicationResult = ApplicationStarted | InvalidInput | NotFound;
+
+/** A document for a criterion. */
+export type SubmitEvidenceInput = {
+  /** The criterion. */
+  criterion: Scalars['String']['input'];
+  /** The uploaded document. */
+  documentId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day the document is of. */
+  issuedOn: Scalars['Date']['input'];
+  /** The application or the member. */
+  subjectId: Scalars['ID']['input'];
+  /** The last day it holds. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A user to suspend. */
 export type SuspendUserInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
@@ -1813,6 +3206,26 @@ export type SuspendUserInput = {
 
 /** Refusals stand in order of precedence. */
 export type SuspendUserResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | UserSuspended | WrongMoment;
+
+/** What a category must reach. */
+export type Threshold = {
+  __typename?: 'Threshold';
+  /** A formula, or `required`; null where it does not apply. */
+  asks?: Maybe<Scalars['String']['output']>;
+  /** The category. */
+  category: Scalars['String']['output'];
+};
+
+/** How long an application has been in a state. */
+export type TimeInState = {
+  __typename?: 'TimeInState';
+  /** Hours, rounded down. */
+  hours: Scalars['Int']['output'];
+  /** The state. */
+  state: ApplicationState;
+  /** Business days the house sets itself for it; null where none. */
+  target?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A person's account, acting for one firm. */
 export type User = Node & {
@@ -1895,6 +3308,76 @@ export type ViewerInboxArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A waiver. */
+export type WaiveCriterionInput = {
+  /** The criterion. */
+  criterion: Scalars['String']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The application or the member. */
+  subjectId: Scalars['ID']['input'];
+  /** The last day. */
+  until: Scalars['Date']['input'];
+};
+
+/** What raised the watch level. */
+export type WatchTrigger = {
+  __typename?: 'WatchTrigger';
+  /** The criterion. */
+  criterion: Scalars['String']['output'];
+  /** The level it raised to. */
+  level: Scalars['Int']['output'];
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Whether what raised it still stands. */
+  stands: Scalars['Boolean']['output'];
+};
+
+/** Who would fail if a criterion read otherwise. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** Those that would fail, by how much, the worst first. */
+  fails: Array<WhatIfFailure>;
+  /** How many meet it now. */
+  meetNow: Scalars['Int']['output'];
+  /** How many members were measured. */
+  members: Scalars['Int']['output'];
+  /** Those of whom it could not be said, and what is missing. */
+  unknown: Array<WhatIfUnknown>;
+  /** How many would meet it. */
+  wouldMeet: Scalars['Int']['output'];
+};
+
+/** A member that would fail. */
+export type WhatIfFailure = {
+  __typename?: 'WhatIfFailure';
+  /** Whether it fails already. */
+  already: Scalars['Boolean']['output'];
+  /** The member. */
+  member: Member;
+  /** Why, in one sentence. */
+  reason: Scalars['String']['output'];
+  /** By how much it would miss. */
+  shortBy?: Maybe<Scalars['Decimal']['output']>;
+  /** What would be asked for. */
+  threshold?: Maybe<Scalars['Decimal']['output']>;
+  /** What was measured. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A member of whom it could not be said. */
+export type WhatIfUnknown = {
+  __typename?: 'WhatIfUnknown';
+  /** The member. */
+  member: Member;
+  /** What is missing, in one sentence. */
+  reason: Scalars['String']['output'];
+};
+
 /** A decision to take back. */
 export type WithdrawInput = {
   /** The decision. */
@@ -1902,6 +3385,42 @@ export type WithdrawInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** Something that waits for the viewer. */
+export type WorkItem = {
+  __typename?: 'WorkItem';
+  /** Whom it is about. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** By when; null where no time is set. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is, in a word or two. */
+  kind: WorkKind;
+  /** Whether that time is past. */
+  late: Scalars['Boolean']['output'];
+  /** Where it is done. */
+  path: Scalars['String']['output'];
+  /** What is to be done, in one line. */
+  title: Scalars['String']['output'];
+};
+
+/** What waits. */
+export type WorkKind =
+  /** An application waits for the house. */
+  | 'APPLICATION'
+  /** A breach whose cure period is running out or over. */
+  | 'BREACH'
+  /** A decision waits for a second person. */
+  | 'DECISION'
+  /** A document waits to be looked at. */
+  | 'EVIDENCE'
+  /** A firm's figures wait to be accepted. */
+  | 'FIGURES'
+  /** A name like one on a sanctions list. */
+  | 'MATCH'
+  /** Something to be done before a member becomes active. */
+  | 'ONBOARDING'
+  /** A member that has given notice. */
+  | 'RESIGNATION';
 
 /** It is not the moment for this: what it is about has moved on, or has not got there yet. */
 export type WrongMoment = Refusal & {
@@ -2095,6 +3614,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( WrongMoment )
   ;
+  ApplicationDecisionResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  ApplicationResult:
+    | ( Omit<ApplicationChanged, 'application'> & { application: _RefType['Application'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   ApproveResult:
     | ( Omit<AlreadyAnswered, 'decision'> & { decision: _RefType['Decision'] } )
     | ( Omit<DecisionAnswered, 'decision'> & { decision: _RefType['Decision'] } )
@@ -2120,6 +3657,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ObligationChanged, 'obligation'> & { obligation: _RefType['Obligation'] } )
     | ( WrongMoment )
   ;
+  CriteriaResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( Omit<StandingChanged, 'standing'> & { standing: _RefType['Standing'] } )
+    | ( WrongMoment )
+  ;
+  CriterionDecisionResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   DeclareDefaultResult:
     | ( Omit<DefaultDeclared, 'decision' | 'defaultEvent'> & { decision: _RefType['Decision'], defaultEvent: _RefType['DefaultEvent'] } )
     | ( InvalidInput )
@@ -2129,10 +3684,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( WrongMoment )
   ;
+  DeclareInterestResult:
+    | ( Omit<InterestDeclared, 'firm'> & { firm: _RefType['Firm'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  DismissMatchResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( Omit<MatchDismissed, 'match'> & { match: _RefType['ScreeningMatch'] } )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   EnterLossResult:
     | ( InvalidInput )
     | ( KeyReused )
     | ( Omit<LossEntered, 'defaultEvent'> & { defaultEvent: _RefType['DefaultEvent'] } )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  ImportFiguresResult:
+    | ( FiguresImported )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  ImportListResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( Omit<ListImported, 'list'> & { list: _RefType['OutsideList'] } )
     | ( NotAllowed )
     | ( NotFound )
     | ( NotSignedIn )
@@ -2163,6 +3754,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed )
     | ( NotFound )
     | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  OnboardingResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( Omit<OnboardingChanged, 'member'> & { member: _RefType['Member'] } )
     | ( WrongMoment )
   ;
   OpenServiceResult:
@@ -2210,6 +3810,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotSignedIn )
   ;
+  ResignResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( Omit<Resigned, 'member'> & { member: _RefType['Member'] } )
+    | ( WrongMoment )
+  ;
   RevokeClientResult:
     | ( Omit<ClientRevoked, 'client'> & { client: _RefType['Client'] } )
     | ( InvalidInput )
@@ -2229,6 +3838,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( OwnWork )
   ;
+  StartApplicationResult:
+    | ( ApplicationStarted )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   SuspendUserResult:
     | ( InvalidInput )
     | ( KeyReused )
@@ -2243,6 +3857,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ApplicationRow )
     | ( EventRow )
     | ( ServiceRow )
     | ( ClientRow )
@@ -2281,6 +3896,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeObligationResult']>;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  Admission: ResolverTypeWrapper<Admission>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdmitMemberInput: AdmitMemberInput;
   AdmitMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitMemberResult']>;
   AdoptRulebookInput: AdoptRulebookInput;
@@ -2291,28 +3908,53 @@ export type ResolversTypes = {
   AnnouncePaymentInput: AnnouncePaymentInput;
   AnnouncePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnouncePaymentResult']>;
   Announcement: ResolverTypeWrapper<Announcement>;
+  AnswerAppealInput: AnswerAppealInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnswerContestInput: AnswerContestInput;
   AnswerContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerContestResult']>;
+  AnswerReportInput: AnswerReportInput;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationChanged: ResolverTypeWrapper<Omit<ApplicationChanged, 'application'> & { application: ResolversTypes['Application'] }>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationEdge']> }>;
+  ApplicationDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplicationDecisionResult']>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationInput: ApplicationInput;
+  ApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplicationResult']>;
+  ApplicationSection: ApplicationSection;
+  ApplicationStarted: ResolverTypeWrapper<ApplicationStarted>;
+  ApplicationState: ApplicationState;
+  ApplicationStep: ResolverTypeWrapper<ApplicationStep>;
+  ApplicationStepKind: ApplicationStepKind;
+  ApplicationTextInput: ApplicationTextInput;
   ApproveInput: ApproveInput;
   ApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveResult']>;
+  AttestInput: AttestInput;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEvent: ResolverTypeWrapper<EventRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CallTotals: ResolverTypeWrapper<CallTotals>;
   CaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAnswer']>;
   CaseFault: ResolverTypeWrapper<CaseFault>;
   CaseResult: ResolverTypeWrapper<CaseResult>;
+  Catalogue: ResolverTypeWrapper<CatalogueOf>;
+  Cell: ResolverTypeWrapper<Cell>;
+  ChangeMembershipInput: ChangeMembershipInput;
   ClearingService: ResolverTypeWrapper<ServiceRow>;
   Client: ResolverTypeWrapper<ClientRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClientPrepared: ResolverTypeWrapper<Omit<ClientPrepared, 'decision'> & { decision: ResolversTypes['Decision'] }>;
   ClientRevoked: ResolverTypeWrapper<Omit<ClientRevoked, 'client'> & { client: ResolversTypes['Client'] }>;
+  CommitteeOpinion: ResolverTypeWrapper<CommitteeOpinion>;
+  CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ResolverTypeWrapper<ComputationLine>;
+  ConditionInput: ConditionInput;
   Contest: ResolverTypeWrapper<Contest>;
   ContestAnswer: ResolverTypeWrapper<ContestAnswer>;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestObligationResult']>;
+  CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
+  Criterion: ResolverTypeWrapper<Criterion>;
+  CriterionDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriterionDecisionResult']>;
+  CriterionResult: ResolverTypeWrapper<ResultOf>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2326,6 +3968,8 @@ export type ResolversTypes = {
   DecisionState: DecisionState;
   DeclareDefaultInput: DeclareDefaultInput;
   DeclareDefaultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareDefaultResult']>;
+  DeclareInterestInput: DeclareInterestInput;
+  DeclareInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareInterestResult']>;
   DefaultDeclared: ResolverTypeWrapper<Omit<DefaultDeclared, 'decision' | 'defaultEvent'> & { decision: ResolversTypes['Decision'], defaultEvent: ResolversTypes['DefaultEvent'] }>;
   DefaultEvent: ResolverTypeWrapper<DefaultRow>;
   DefaultEventConnection: ResolverTypeWrapper<Omit<DefaultEventConnection, 'edges'> & { edges: Array<ResolversTypes['DefaultEventEdge']> }>;
@@ -2333,18 +3977,36 @@ export type ResolversTypes = {
   DefaultState: DefaultState;
   DefaultStep: ResolverTypeWrapper<DefaultStep>;
   DemonstrationSignIn: ResolverTypeWrapper<DemonstrationSignIn>;
+  DismissMatchInput: DismissMatchInput;
+  DismissMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissMatchResult']>;
+  Document: ResolverTypeWrapper<DocumentRow>;
   EnterLossInput: EnterLossInput;
   EnterLossResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterLossResult']>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
   Fact: ResolverTypeWrapper<Fact>;
+  FigureInput: FigureInput;
+  FigureKind: ResolverTypeWrapper<FigureKind>;
+  FigurePreview: ResolverTypeWrapper<FigurePreview>;
+  FigureReport: ResolverTypeWrapper<ReportRow>;
+  FigureUsed: ResolverTypeWrapper<FigureUsed>;
+  FiguresImported: ResolverTypeWrapper<FiguresImported>;
+  FileFault: ResolverTypeWrapper<FileFault>;
   Firm: ResolverTypeWrapper<FirmRow>;
   FundFigure: ResolverTypeWrapper<FundFigure>;
+  GiveOpinionInput: GiveOpinionInput;
   House: ResolverTypeWrapper<HouseRow>;
+  ImportFiguresInput: ImportFiguresInput;
+  ImportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFiguresResult']>;
+  ImportListInput: ImportListInput;
+  ImportListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportListResult']>;
   InboxConnection: ResolverTypeWrapper<InboxConnection>;
   InboxEdge: ResolverTypeWrapper<InboxEdge>;
   InboxMessage: ResolverTypeWrapper<InboxMessage>;
   InboxRead: ResolverTypeWrapper<InboxRead>;
+  InterestDeclared: ResolverTypeWrapper<Omit<InterestDeclared, 'firm'> & { firm: ResolversTypes['Firm'] }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvitationAccepted: ResolverTypeWrapper<InvitationAccepted>;
+  InviteColleagueInput: InviteColleagueInput;
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2352,23 +4014,30 @@ export type ResolversTypes = {
   JournalEdge: ResolverTypeWrapper<Omit<JournalEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
   JournalEntry: ResolverTypeWrapper<EntryRow>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LadderStep: ResolverTypeWrapper<LadderStep>;
   Layer: ResolverTypeWrapper<LayerRow>;
+  ListImported: ResolverTypeWrapper<Omit<ListImported, 'list'> & { list: ResolversTypes['OutsideList'] }>;
   LossEntered: ResolverTypeWrapper<Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversTypes['DefaultEvent'] }>;
   LossEntry: ResolverTypeWrapper<LossEntry>;
   LossKind: LossKind;
+  LowerWatchInput: LowerWatchInput;
   Mail: ResolverTypeWrapper<Mail>;
   MailConnection: ResolverTypeWrapper<MailConnection>;
   MailEdge: ResolverTypeWrapper<MailEdge>;
   MailState: MailState;
   MarkReadInput: MarkReadInput;
   MarkReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadResult']>;
+  MatchDismissed: ResolverTypeWrapper<Omit<MatchDismissed, 'match'> & { match: ResolversTypes['ScreeningMatch'] }>;
   MatchPaymentInput: MatchPaymentInput;
   MatchPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchPaymentResult']>;
   Member: ResolverTypeWrapper<MemberRow>;
+  MemberCategory: ResolverTypeWrapper<MemberCategory>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberStatus: MemberStatus;
   MemberStep: ResolverTypeWrapper<MemberStep>;
+  MembershipChange: MembershipChange;
+  MissingPart: ResolverTypeWrapper<MissingPart>;
   Money: ResolverTypeWrapper<Money>;
   MoreThanOutstanding: ResolverTypeWrapper<MoreThanOutstanding>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2383,8 +4052,16 @@ export type ResolversTypes = {
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationKind: ObligationKind;
   ObligationState: ObligationState;
+  OnboardingChanged: ResolverTypeWrapper<Omit<OnboardingChanged, 'member'> & { member: ResolversTypes['Member'] }>;
+  OnboardingItem: ResolverTypeWrapper<ItemRow>;
+  OnboardingKind: OnboardingKind;
+  OnboardingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnboardingResult']>;
+  OpenApplicationInput: OpenApplicationInput;
   OpenServiceInput: OpenServiceInput;
   OpenServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenServiceResult']>;
+  Opinion: Opinion;
+  OutsideList: ResolverTypeWrapper<ListRow>;
+  OutsideListKind: OutsideListKind;
   OwnWork: ResolverTypeWrapper<OwnWork>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
@@ -2398,30 +4075,60 @@ export type ResolversTypes = {
   PrepareAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareAllocationResult']>;
   PreviewShare: ResolverTypeWrapper<Omit<PreviewShare, 'member'> & { member: ResolversTypes['Member'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendApplicationInput: RecommendApplicationInput;
+  Recommendation: Recommendation;
+  RecordFindingInput: RecordFindingInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterClientInput: RegisterClientInput;
   RegisterClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterClientResult']>;
   ReinstateUserInput: ReinstateUserInput;
+  ReportFiguresInput: ReportFiguresInput;
+  ResignInput: ResignInput;
+  ResignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResignResult']>;
+  Resignation: ResolverTypeWrapper<Resignation>;
+  Resigned: ResolverTypeWrapper<Omit<Resigned, 'member'> & { member: ResolversTypes['Member'] }>;
+  ResultState: ResultState;
+  ReviewEvidenceInput: ReviewEvidenceInput;
   RevokeClientInput: RevokeClientInput;
   RevokeClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeClientResult']>;
   Role: Role;
   RulebookLayer: ResolverTypeWrapper<RulebookLayer>;
   RulebookVersion: ResolverTypeWrapper<RulebookRow>;
+  SaveSectionInput: SaveSectionInput;
+  SavedSection: ResolverTypeWrapper<SavedSection>;
+  ScreeningMatch: ResolverTypeWrapper<MatchRow>;
   SendBackInput: SendBackInput;
   SendBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendBackResult']>;
   Side: Side;
   Signature: ResolverTypeWrapper<Signature>;
+  Standing: ResolverTypeWrapper<FirmStanding>;
+  StandingChanged: ResolverTypeWrapper<Omit<StandingChanged, 'standing'> & { standing: ResolversTypes['Standing'] }>;
+  StandingConnection: ResolverTypeWrapper<Omit<StandingConnection, 'edges'> & { edges: Array<ResolversTypes['StandingEdge']> }>;
+  StandingEdge: ResolverTypeWrapper<Omit<StandingEdge, 'node'> & { node: ResolversTypes['StandingRow'] }>;
+  StandingRow: ResolverTypeWrapper<StandingRow>;
+  StartApplicationInput: StartApplicationInput;
+  StartApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartApplicationResult']>;
+  SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
+  Threshold: ResolverTypeWrapper<Threshold>;
+  TimeInState: ResolverTypeWrapper<TimeInState>;
   User: ResolverTypeWrapper<UserRow>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: Array<ResolversTypes['UserEdge']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserStatus: UserStatus;
   UserSuspended: ResolverTypeWrapper<Omit<UserSuspended, 'user'> & { user: ResolversTypes['User'] }>;
   Viewer: ResolverTypeWrapper<SignedIn>;
+  WaiveCriterionInput: WaiveCriterionInput;
+  WatchTrigger: ResolverTypeWrapper<WatchTrigger>;
+  WhatIf: ResolverTypeWrapper<Omit<WhatIf, 'fails' | 'unknown'> & { fails: Array<ResolversTypes['WhatIfFailure']>, unknown: Array<ResolversTypes['WhatIfUnknown']> }>;
+  WhatIfFailure: ResolverTypeWrapper<Omit<WhatIfFailure, 'member'> & { member: ResolversTypes['Member'] }>;
+  WhatIfUnknown: ResolverTypeWrapper<Omit<WhatIfUnknown, 'member'> & { member: ResolversTypes['Member'] }>;
   WithdrawInput: WithdrawInput;
+  WorkItem: ResolverTypeWrapper<WorkItem>;
+  WorkKind: WorkKind;
   WrongMoment: ResolverTypeWrapper<WrongMoment>;
 };
 
@@ -2434,6 +4141,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcknowledgeObligationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeObligationResult'];
   Acknowledgement: Acknowledgement;
+  Admission: Admission;
+  Int: Scalars['Int']['output'];
   AdmitMemberInput: AdmitMemberInput;
   AdmitMemberResult: ResolversUnionTypes<ResolversParentTypes>['AdmitMemberResult'];
   AdoptRulebookInput: AdoptRulebookInput;
@@ -2444,28 +4153,50 @@ export type ResolversParentTypes = {
   AnnouncePaymentInput: AnnouncePaymentInput;
   AnnouncePaymentResult: ResolversUnionTypes<ResolversParentTypes>['AnnouncePaymentResult'];
   Announcement: Announcement;
+  AnswerAppealInput: AnswerAppealInput;
+  Boolean: Scalars['Boolean']['output'];
   AnswerContestInput: AnswerContestInput;
   AnswerContestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerContestResult'];
+  AnswerReportInput: AnswerReportInput;
+  Application: ApplicationRow;
+  ApplicationChanged: Omit<ApplicationChanged, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationEdge']> };
+  ApplicationDecisionResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationDecisionResult'];
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationInput: ApplicationInput;
+  ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
+  ApplicationStarted: ApplicationStarted;
+  ApplicationStep: ApplicationStep;
+  ApplicationTextInput: ApplicationTextInput;
   ApproveInput: ApproveInput;
   ApproveResult: ResolversUnionTypes<ResolversParentTypes>['ApproveResult'];
+  AttestInput: AttestInput;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEvent: EventRow;
-  Int: Scalars['Int']['output'];
   CallTotals: CallTotals;
   CaseAnswer: ResolversUnionTypes<ResolversParentTypes>['CaseAnswer'];
   CaseFault: CaseFault;
   CaseResult: CaseResult;
+  Catalogue: CatalogueOf;
+  Cell: Cell;
+  ChangeMembershipInput: ChangeMembershipInput;
   ClearingService: ServiceRow;
   Client: ClientRow;
-  Boolean: Scalars['Boolean']['output'];
   ClientPrepared: Omit<ClientPrepared, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   ClientRevoked: Omit<ClientRevoked, 'client'> & { client: ResolversParentTypes['Client'] };
+  CommitteeOpinion: CommitteeOpinion;
+  CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ComputationLine;
+  ConditionInput: ConditionInput;
   Contest: Contest;
   ContestAnswer: ContestAnswer;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolversUnionTypes<ResolversParentTypes>['ContestObligationResult'];
+  CriteriaResult: ResolversUnionTypes<ResolversParentTypes>['CriteriaResult'];
+  Criterion: Criterion;
+  CriterionDecisionResult: ResolversUnionTypes<ResolversParentTypes>['CriterionDecisionResult'];
+  CriterionResult: ResultOf;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2477,24 +4208,44 @@ export type ResolversParentTypes = {
   DecisionPrepared: Omit<DecisionPrepared, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   DeclareDefaultInput: DeclareDefaultInput;
   DeclareDefaultResult: ResolversUnionTypes<ResolversParentTypes>['DeclareDefaultResult'];
+  DeclareInterestInput: DeclareInterestInput;
+  DeclareInterestResult: ResolversUnionTypes<ResolversParentTypes>['DeclareInterestResult'];
   DefaultDeclared: Omit<DefaultDeclared, 'decision' | 'defaultEvent'> & { decision: ResolversParentTypes['Decision'], defaultEvent: ResolversParentTypes['DefaultEvent'] };
   DefaultEvent: DefaultRow;
   DefaultEventConnection: Omit<DefaultEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['DefaultEventEdge']> };
   DefaultEventEdge: Omit<DefaultEventEdge, 'node'> & { node: ResolversParentTypes['DefaultEvent'] };
   DefaultStep: DefaultStep;
   DemonstrationSignIn: DemonstrationSignIn;
+  DismissMatchInput: DismissMatchInput;
+  DismissMatchResult: ResolversUnionTypes<ResolversParentTypes>['DismissMatchResult'];
+  Document: DocumentRow;
   EnterLossInput: EnterLossInput;
   EnterLossResult: ResolversUnionTypes<ResolversParentTypes>['EnterLossResult'];
+  Evidence: EvidenceRow;
   Fact: Fact;
+  FigureInput: FigureInput;
+  FigureKind: FigureKind;
+  FigurePreview: FigurePreview;
+  FigureReport: ReportRow;
+  FigureUsed: FigureUsed;
+  FiguresImported: FiguresImported;
+  FileFault: FileFault;
   Firm: FirmRow;
   FundFigure: FundFigure;
+  GiveOpinionInput: GiveOpinionInput;
   House: HouseRow;
+  ImportFiguresInput: ImportFiguresInput;
+  ImportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ImportFiguresResult'];
+  ImportListInput: ImportListInput;
+  ImportListResult: ResolversUnionTypes<ResolversParentTypes>['ImportListResult'];
   InboxConnection: InboxConnection;
   InboxEdge: InboxEdge;
   InboxMessage: InboxMessage;
   InboxRead: InboxRead;
+  InterestDeclared: Omit<InterestDeclared, 'firm'> & { firm: ResolversParentTypes['Firm'] };
   InvalidInput: InvalidInput;
   InvitationAccepted: InvitationAccepted;
+  InviteColleagueInput: InviteColleagueInput;
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
   JSON: Scalars['JSON']['output'];
@@ -2502,20 +4253,26 @@ export type ResolversParentTypes = {
   JournalEdge: Omit<JournalEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
   JournalEntry: EntryRow;
   KeyReused: KeyReused;
+  LadderStep: LadderStep;
   Layer: LayerRow;
+  ListImported: Omit<ListImported, 'list'> & { list: ResolversParentTypes['OutsideList'] };
   LossEntered: Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversParentTypes['DefaultEvent'] };
   LossEntry: LossEntry;
+  LowerWatchInput: LowerWatchInput;
   Mail: Mail;
   MailConnection: MailConnection;
   MailEdge: MailEdge;
   MarkReadInput: MarkReadInput;
   MarkReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkReadResult'];
+  MatchDismissed: Omit<MatchDismissed, 'match'> & { match: ResolversParentTypes['ScreeningMatch'] };
   MatchPaymentInput: MatchPaymentInput;
   MatchPaymentResult: ResolversUnionTypes<ResolversParentTypes>['MatchPaymentResult'];
   Member: MemberRow;
+  MemberCategory: MemberCategory;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberStep: MemberStep;
+  MissingPart: MissingPart;
   Money: Money;
   MoreThanOutstanding: MoreThanOutstanding;
   Mutation: Record<PropertyKey, never>;
@@ -2528,8 +4285,13 @@ export type ResolversParentTypes = {
   ObligationChanged: Omit<ObligationChanged, 'obligation'> & { obligation: ResolversParentTypes['Obligation'] };
   ObligationConnection: Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObligationEdge']> };
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  OnboardingChanged: Omit<OnboardingChanged, 'member'> & { member: ResolversParentTypes['Member'] };
+  OnboardingItem: ItemRow;
+  OnboardingResult: ResolversUnionTypes<ResolversParentTypes>['OnboardingResult'];
+  OpenApplicationInput: OpenApplicationInput;
   OpenServiceInput: OpenServiceInput;
   OpenServiceResult: ResolversUnionTypes<ResolversParentTypes>['OpenServiceResult'];
+  OutsideList: ListRow;
   OwnWork: OwnWork;
   PageInfo: PageInfo;
   Payment: PaymentRow;
@@ -2543,27 +4305,54 @@ export type ResolversParentTypes = {
   PrepareAllocationResult: ResolversUnionTypes<ResolversParentTypes>['PrepareAllocationResult'];
   PreviewShare: Omit<PreviewShare, 'member'> & { member: ResolversParentTypes['Member'] };
   Query: Record<PropertyKey, never>;
+  RecommendApplicationInput: RecommendApplicationInput;
+  RecordFindingInput: RecordFindingInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterClientInput: RegisterClientInput;
   RegisterClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterClientResult'];
   ReinstateUserInput: ReinstateUserInput;
+  ReportFiguresInput: ReportFiguresInput;
+  ResignInput: ResignInput;
+  ResignResult: ResolversUnionTypes<ResolversParentTypes>['ResignResult'];
+  Resignation: Resignation;
+  Resigned: Omit<Resigned, 'member'> & { member: ResolversParentTypes['Member'] };
+  ReviewEvidenceInput: ReviewEvidenceInput;
   RevokeClientInput: RevokeClientInput;
   RevokeClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeClientResult'];
   RulebookLayer: RulebookLayer;
   RulebookVersion: RulebookRow;
+  SaveSectionInput: SaveSectionInput;
+  SavedSection: SavedSection;
+  ScreeningMatch: MatchRow;
   SendBackInput: SendBackInput;
   SendBackResult: ResolversUnionTypes<ResolversParentTypes>['SendBackResult'];
   Signature: Signature;
+  Standing: FirmStanding;
+  StandingChanged: Omit<StandingChanged, 'standing'> & { standing: ResolversParentTypes['Standing'] };
+  StandingConnection: Omit<StandingConnection, 'edges'> & { edges: Array<ResolversParentTypes['StandingEdge']> };
+  StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['StandingRow'] };
+  StandingRow: StandingRow;
+  StartApplicationInput: StartApplicationInput;
+  StartApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartApplicationResult'];
+  SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
+  Threshold: Threshold;
+  TimeInState: TimeInState;
   User: UserRow;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserSuspended: Omit<UserSuspended, 'user'> & { user: ResolversParentTypes['User'] };
   Viewer: SignedIn;
+  WaiveCriterionInput: WaiveCriterionInput;
+  WatchTrigger: WatchTrigger;
+  WhatIf: Omit<WhatIf, 'fails' | 'unknown'> & { fails: Array<ResolversParentTypes['WhatIfFailure']>, unknown: Array<ResolversParentTypes['WhatIfUnknown']> };
+  WhatIfFailure: Omit<WhatIfFailure, 'member'> & { member: ResolversParentTypes['Member'] };
+  WhatIfUnknown: Omit<WhatIfUnknown, 'member'> & { member: ResolversParentTypes['Member'] };
   WithdrawInput: WithdrawInput;
+  WorkItem: WorkItem;
   WrongMoment: WrongMoment;
 };
 
@@ -2578,6 +4367,14 @@ export type AcknowledgeObligationResultResolvers<ContextType = Context, ParentTy
 export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Admission'] = ResolversParentTypes['Admission']> = {
+  answerWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appealWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decideWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdmitMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitMemberResult'] = ResolversParentTypes['AdmitMemberResult']> = {
@@ -2624,6 +4421,67 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
 
 export type AnswerContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerContestResult'] = ResolversParentTypes['AnswerContestResult']> = {
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  figureReports?: Resolver<Array<ResolversTypes['FigureReport']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingPart']>, ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['CommitteeOpinion']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['SavedSection']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['TimeInState']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationChanged'] = ResolversParentTypes['ApplicationChanged']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDecisionResult'] = ResolversParentTypes['ApplicationDecisionResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationChanged' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ApplicationStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStarted'] = ResolversParentTypes['ApplicationStarted']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStep'] = ResolversParentTypes['ApplicationStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ApplicationStepKind'], ParentType, ContextType>;
+  tells?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApproveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveResult'] = ResolversParentTypes['ApproveResult']> = {
@@ -2675,6 +4533,23 @@ export type CaseResultResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['MemberCategory']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FigureKind']>, ParentType, ContextType>;
+  inEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rulebook?: Resolver<ResolversTypes['RulebookVersion'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+};
+
+export type CellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cureDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ClearingServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingService'] = ResolversParentTypes['ClearingService'], FederationReferenceType extends FederationReferenceTypes['ClearingService'] = FederationReferenceTypes['ClearingService']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearingService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capital?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2714,6 +4589,13 @@ export type ClientRevokedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitteeOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeOpinion'] = ResolversParentTypes['CommitteeOpinion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ComputationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputationLine'] = ResolversParentTypes['ComputationLine']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2736,6 +4618,53 @@ export type ContestAnswerResolvers<ContextType = Context, ParentType extends Res
 
 export type ContestObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestObligationResult'] = ResolversParentTypes['ContestObligationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'ObligationChanged' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type CriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaResult'] = ResolversParentTypes['CriteriaResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'StandingChanged' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  applies?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benchmarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ladder?: Resolver<Array<ResolversTypes['LadderStep']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  only?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recheck?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thresholds?: Resolver<Array<ResolversTypes['Threshold']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CriterionDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionDecisionResult'] = ResolversParentTypes['CriterionDecisionResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type CriterionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionResult'] = ResolversParentTypes['CriterionResult']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  cureDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cureEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FigureUsed']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortBy?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -2798,6 +4727,10 @@ export type DeclareDefaultResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'DefaultDeclared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
+export type DeclareInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareInterestResult'] = ResolversParentTypes['DeclareInterestResult']> = {
+  __resolveType: TypeResolveFn<'InterestDeclared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type DefaultDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultDeclared'] = ResolversParentTypes['DefaultDeclared']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
   defaultEvent?: Resolver<ResolversTypes['DefaultEvent'], ParentType, ContextType>;
@@ -2851,13 +4784,86 @@ export type DemonstrationSignInResolvers<ContextType = Context, ParentType exten
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DismissMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissMatchResult'] = ResolversParentTypes['DismissMatchResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'MatchDismissed' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EnterLossResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterLossResult'] = ResolversParentTypes['EnterLossResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LossEntered' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureKind'] = ResolversParentTypes['FigureKind']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigurePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePreview'] = ResolversParentTypes['FigurePreview']> = {
+  faults?: Resolver<Array<ResolversTypes['FileFault']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureReport'] = ResolversParentTypes['FigureReport']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['FigureUsed']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureUsed'] = ResolversParentTypes['FigureUsed']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FiguresImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresImported'] = ResolversParentTypes['FiguresImported']> = {
+  evaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileFault'] = ResolversParentTypes['FileFault']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm'], FederationReferenceType extends FederationReferenceTypes['Firm'] = FederationReferenceTypes['Firm']> = {
@@ -2885,6 +4891,14 @@ export type HouseResolvers<ContextType = Context, ParentType extends ResolversPa
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportFiguresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFiguresResult'] = ResolversParentTypes['ImportFiguresResult']> = {
+  __resolveType: TypeResolveFn<'FiguresImported' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ImportListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportListResult'] = ResolversParentTypes['ImportListResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListImported' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type InboxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxConnection'] = ResolversParentTypes['InboxConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InboxEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2906,6 +4920,11 @@ export type InboxMessageResolvers<ContextType = Context, ParentType extends Reso
 
 export type InboxReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxRead'] = ResolversParentTypes['InboxRead']> = {
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterestDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestDeclared'] = ResolversParentTypes['InterestDeclared']> = {
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2954,6 +4973,13 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cureBusinessDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  watch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
   absorbed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2964,6 +4990,12 @@ export type LayerResolvers<ContextType = Context, ParentType extends ResolversPa
   size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListImported'] = ResolversParentTypes['ListImported']> = {
+  list?: Resolver<ResolversTypes['OutsideList'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LossEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossEntered'] = ResolversParentTypes['LossEntered']> = {
@@ -3005,6 +5037,11 @@ export type MarkReadResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'InboxRead' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn', ParentType, ContextType>;
 };
 
+export type MatchDismissedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDismissed'] = ResolversParentTypes['MatchDismissed']> = {
+  match?: Resolver<ResolversTypes['ScreeningMatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MatchPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPaymentResult'] = ResolversParentTypes['MatchPaymentResult']> = {
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -3015,15 +5052,28 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  figureReports?: Resolver<Array<ResolversTypes['FigureReport']>, ParentType, ContextType>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['MemberStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayChange?: Resolver<Array<ResolversTypes['MembershipChange']>, ParentType, ContextType>;
+  onboarding?: Resolver<Array<ResolversTypes['OnboardingItem']>, ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  resignation?: Resolver<Maybe<ResolversTypes['Resignation']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberCategory'] = ResolversParentTypes['MemberCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
@@ -3040,6 +5090,12 @@ export type MemberStepResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+};
+
+export type MissingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingPart'] = ResolversParentTypes['MissingPart']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -3059,29 +5115,57 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitMember?: Resolver<ResolversTypes['AdmitMemberResult'], ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
   adoptRulebook?: Resolver<ResolversTypes['AdoptRulebookResult'], ParentType, ContextType, RequireFields<MutationAdoptRulebookArgs, 'input'>>;
   announcePayment?: Resolver<ResolversTypes['AnnouncePaymentResult'], ParentType, ContextType, RequireFields<MutationAnnouncePaymentArgs, 'input'>>;
+  answerAppeal?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerAppealArgs, 'input'>>;
   answerContest?: Resolver<ResolversTypes['AnswerContestResult'], ParentType, ContextType, RequireFields<MutationAnswerContestArgs, 'input'>>;
+  answerInformation?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAnswerInformationArgs, 'input'>>;
+  answerReport?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAnswerReportArgs, 'input'>>;
+  appealApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
   approve?: Resolver<ResolversTypes['ApproveResult'], ParentType, ContextType, RequireFields<MutationApproveArgs, 'input'>>;
+  attest?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
+  changeMembership?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
+  completeOnboarding?: Resolver<ResolversTypes['OnboardingResult'], ParentType, ContextType, RequireFields<MutationCompleteOnboardingArgs, 'input'>>;
   contestObligation?: Resolver<ResolversTypes['ContestObligationResult'], ParentType, ContextType, RequireFields<MutationContestObligationArgs, 'input'>>;
   declareDefault?: Resolver<ResolversTypes['DeclareDefaultResult'], ParentType, ContextType, RequireFields<MutationDeclareDefaultArgs, 'input'>>;
+  declareInterest?: Resolver<ResolversTypes['DeclareInterestResult'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
+  dismissMatch?: Resolver<ResolversTypes['DismissMatchResult'], ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
   enterLoss?: Resolver<ResolversTypes['EnterLossResult'], ParentType, ContextType, RequireFields<MutationEnterLossArgs, 'input'>>;
+  giveOpinion?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  importFigures?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportFiguresArgs, 'input'>>;
+  importList?: Resolver<ResolversTypes['ImportListResult'], ParentType, ContextType, RequireFields<MutationImportListArgs, 'input'>>;
+  inviteColleague?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
+  lowerWatch?: Resolver<ResolversTypes['CriterionDecisionResult'], ParentType, ContextType, RequireFields<MutationLowerWatchArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   matchPayment?: Resolver<ResolversTypes['MatchPaymentResult'], ParentType, ContextType, RequireFields<MutationMatchPaymentArgs, 'input'>>;
   nothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  openApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationOpenApplicationArgs, 'input'>>;
   openService?: Resolver<ResolversTypes['OpenServiceResult'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
   postContribution?: Resolver<ResolversTypes['PostContributionResult'], ParentType, ContextType, RequireFields<MutationPostContributionArgs, 'input'>>;
   prepareAllocation?: Resolver<ResolversTypes['PrepareAllocationResult'], ParentType, ContextType, RequireFields<MutationPrepareAllocationArgs, 'input'>>;
+  recommendApplication?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecommendApplicationArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   registerClient?: Resolver<ResolversTypes['RegisterClientResult'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'input'>>;
   reinstateUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationReinstateUserArgs, 'input'>>;
+  reportFigures?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  resign?: Resolver<ResolversTypes['ResignResult'], ParentType, ContextType, RequireFields<MutationResignArgs, 'input'>>;
+  reviewEvidence?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationReviewEvidenceArgs, 'input'>>;
   revokeClient?: Resolver<ResolversTypes['RevokeClientResult'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'input'>>;
+  saveSection?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationSaveSectionArgs, 'input'>>;
   sendBack?: Resolver<ResolversTypes['SendBackResult'], ParentType, ContextType, RequireFields<MutationSendBackArgs, 'input'>>;
+  startApplication?: Resolver<ResolversTypes['StartApplicationResult'], ParentType, ContextType, RequireFields<MutationStartApplicationArgs, 'input'>>;
+  submitApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  submitEvidence?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationSubmitEvidenceArgs, 'input'>>;
   suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  takeUpApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationTakeUpApplicationArgs, 'input'>>;
+  waiveCriterion?: Resolver<ResolversTypes['CriterionDecisionResult'], ParentType, ContextType, RequireFields<MutationWaiveCriterionArgs, 'input'>>;
   withdraw?: Resolver<ResolversTypes['SendBackResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -3114,7 +5198,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   contestBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  defaultEvent?: Resolver<ResolversTypes['DefaultEvent'], ParentType, ContextType>;
+  defaultEvent?: Resolver<Maybe<ResolversTypes['DefaultEvent']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   houseNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3150,8 +5234,38 @@ export type ObligationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
+export type OnboardingChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardingChanged'] = ResolversParentTypes['OnboardingChanged']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnboardingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardingItem'] = ResolversParentTypes['OnboardingItem']> = {
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardingResult'] = ResolversParentTypes['OnboardingResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'OnboardingChanged' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type OpenServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenServiceResult'] = ResolversParentTypes['OpenServiceResult']> = {
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type OutsideListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideList'] = ResolversParentTypes['OutsideList']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutsideListKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OwnWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnWork'] = ResolversParentTypes['OwnWork']> = {
@@ -3211,7 +5325,9 @@ export type PreviewShareResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   defaultEvents?: Resolver<ResolversTypes['DefaultEventConnection'], ParentType, ContextType, RequireFields<QueryDefaultEventsArgs, 'first'>>;
@@ -3221,14 +5337,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first'>>;
+  openMatches?: Resolver<Array<ResolversTypes['ScreeningMatch']>, ParentType, ContextType>;
   outbox?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
+  outsideLists?: Resolver<Array<ResolversTypes['OutsideList']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
+  previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
   runCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<QueryRunCaseArgs, 'case'>>;
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Array<ResolversTypes['ClearingService']>, ParentType, ContextType>;
+  standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<QueryStandingsArgs, 'exceptions' | 'first'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'all' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'criterion' | 'serviceId'>>;
+  workItems?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
 };
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
@@ -3241,6 +5363,23 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type RegisterClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterClientResult'] = ResolversParentTypes['RegisterClientResult']> = {
   __resolveType: TypeResolveFn<'ClientPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn', ParentType, ContextType>;
+};
+
+export type ResignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResignResult'] = ResolversParentTypes['ResignResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'Resigned' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ResignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resignation'] = ResolversParentTypes['Resignation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  liability?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resigned'] = ResolversParentTypes['Resigned']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevokeClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeClientResult'] = ResolversParentTypes['RevokeClientResult']> = {
@@ -3268,6 +5407,25 @@ export type RulebookVersionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SavedSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSection'] = ResolversParentTypes['SavedSection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['ApplicationSection'], ParentType, ContextType>;
+};
+
+export type ScreeningMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningMatch'] = ResolversParentTypes['ScreeningMatch']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['OutsideList'], ParentType, ContextType>;
+  listedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SendBackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendBackResult'] = ResolversParentTypes['SendBackResult']> = {
   __resolveType: TypeResolveFn<'AlreadyAnswered' | 'DecisionAnswered' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'OwnWork', ParentType, ContextType>;
 };
@@ -3278,8 +5436,69 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  applicant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exceptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CriterionResult']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  triggers?: Resolver<Array<ResolversTypes['WatchTrigger']>, ParentType, ContextType>;
+  watch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingChanged'] = ResolversParentTypes['StandingChanged']> = {
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingConnection'] = ResolversParentTypes['StandingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StandingEdge']>, ParentType, ContextType>;
+  exceptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingEdge'] = ResolversParentTypes['StandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StandingRow'], ParentType, ContextType>;
+};
+
+export type StandingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingRow'] = ResolversParentTypes['StandingRow']> = {
+  applicant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['Cell']>, ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exceptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  watch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StartApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartApplicationResult'] = ResolversParentTypes['StartApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationStarted' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type SuspendUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserResult'] = ResolversParentTypes['SuspendUserResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'UserSuspended' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Threshold'] = ResolversParentTypes['Threshold']> = {
+  asks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimeInStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeInState'] = ResolversParentTypes['TimeInState']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -3320,6 +5539,45 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WatchTriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchTrigger'] = ResolversParentTypes['WatchTrigger']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  fails?: Resolver<Array<ResolversTypes['WhatIfFailure']>, ParentType, ContextType>;
+  meetNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['WhatIfUnknown']>, ParentType, ContextType>;
+  wouldMeet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhatIfFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfFailure'] = ResolversParentTypes['WhatIfFailure']> = {
+  already?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortBy?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type WhatIfUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfUnknown'] = ResolversParentTypes['WhatIfUnknown']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WrongMomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongMoment'] = ResolversParentTypes['WrongMoment']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3329,6 +5587,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcknowledgeObligationResult?: AcknowledgeObligationResultResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  Admission?: AdmissionResolvers<ContextType>;
   AdmitMemberResult?: AdmitMemberResultResolvers<ContextType>;
   AdoptRulebookResult?: AdoptRulebookResultResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
@@ -3337,6 +5596,14 @@ export type Resolvers<ContextType = Context> = {
   AnnouncePaymentResult?: AnnouncePaymentResultResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnswerContestResult?: AnswerContestResultResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationChanged?: ApplicationChangedResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationDecisionResult?: ApplicationDecisionResultResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
+  ApplicationStarted?: ApplicationStartedResolvers<ContextType>;
+  ApplicationStep?: ApplicationStepResolvers<ContextType>;
   ApproveResult?: ApproveResultResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -3345,14 +5612,21 @@ export type Resolvers<ContextType = Context> = {
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   CaseFault?: CaseFaultResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
   ClearingService?: ClearingServiceResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientPrepared?: ClientPreparedResolvers<ContextType>;
   ClientRevoked?: ClientRevokedResolvers<ContextType>;
+  CommitteeOpinion?: CommitteeOpinionResolvers<ContextType>;
   ComputationLine?: ComputationLineResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
   ContestAnswer?: ContestAnswerResolvers<ContextType>;
   ContestObligationResult?: ContestObligationResultResolvers<ContextType>;
+  CriteriaResult?: CriteriaResultResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  CriterionDecisionResult?: CriterionDecisionResultResolvers<ContextType>;
+  CriterionResult?: CriterionResultResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3363,21 +5637,34 @@ export type Resolvers<ContextType = Context> = {
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionPrepared?: DecisionPreparedResolvers<ContextType>;
   DeclareDefaultResult?: DeclareDefaultResultResolvers<ContextType>;
+  DeclareInterestResult?: DeclareInterestResultResolvers<ContextType>;
   DefaultDeclared?: DefaultDeclaredResolvers<ContextType>;
   DefaultEvent?: DefaultEventResolvers<ContextType>;
   DefaultEventConnection?: DefaultEventConnectionResolvers<ContextType>;
   DefaultEventEdge?: DefaultEventEdgeResolvers<ContextType>;
   DefaultStep?: DefaultStepResolvers<ContextType>;
   DemonstrationSignIn?: DemonstrationSignInResolvers<ContextType>;
+  DismissMatchResult?: DismissMatchResultResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
   EnterLossResult?: EnterLossResultResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FigureKind?: FigureKindResolvers<ContextType>;
+  FigurePreview?: FigurePreviewResolvers<ContextType>;
+  FigureReport?: FigureReportResolvers<ContextType>;
+  FigureUsed?: FigureUsedResolvers<ContextType>;
+  FiguresImported?: FiguresImportedResolvers<ContextType>;
+  FileFault?: FileFaultResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FundFigure?: FundFigureResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
+  ImportFiguresResult?: ImportFiguresResultResolvers<ContextType>;
+  ImportListResult?: ImportListResultResolvers<ContextType>;
   InboxConnection?: InboxConnectionResolvers<ContextType>;
   InboxEdge?: InboxEdgeResolvers<ContextType>;
   InboxMessage?: InboxMessageResolvers<ContextType>;
   InboxRead?: InboxReadResolvers<ContextType>;
+  InterestDeclared?: InterestDeclaredResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
   InviteUserResult?: InviteUserResultResolvers<ContextType>;
@@ -3386,18 +5673,23 @@ export type Resolvers<ContextType = Context> = {
   JournalEdge?: JournalEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LadderStep?: LadderStepResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
+  ListImported?: ListImportedResolvers<ContextType>;
   LossEntered?: LossEnteredResolvers<ContextType>;
   LossEntry?: LossEntryResolvers<ContextType>;
   Mail?: MailResolvers<ContextType>;
   MailConnection?: MailConnectionResolvers<ContextType>;
   MailEdge?: MailEdgeResolvers<ContextType>;
   MarkReadResult?: MarkReadResultResolvers<ContextType>;
+  MatchDismissed?: MatchDismissedResolvers<ContextType>;
   MatchPaymentResult?: MatchPaymentResultResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
+  MemberCategory?: MemberCategoryResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberStep?: MemberStepResolvers<ContextType>;
+  MissingPart?: MissingPartResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoreThanOutstanding?: MoreThanOutstandingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3410,7 +5702,11 @@ export type Resolvers<ContextType = Context> = {
   ObligationChanged?: ObligationChangedResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  OnboardingChanged?: OnboardingChangedResolvers<ContextType>;
+  OnboardingItem?: OnboardingItemResolvers<ContextType>;
+  OnboardingResult?: OnboardingResultResolvers<ContextType>;
   OpenServiceResult?: OpenServiceResultResolvers<ContextType>;
+  OutsideList?: OutsideListResolvers<ContextType>;
   OwnWork?: OwnWorkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -3425,17 +5721,35 @@ export type Resolvers<ContextType = Context> = {
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterClientResult?: RegisterClientResultResolvers<ContextType>;
+  ResignResult?: ResignResultResolvers<ContextType>;
+  Resignation?: ResignationResolvers<ContextType>;
+  Resigned?: ResignedResolvers<ContextType>;
   RevokeClientResult?: RevokeClientResultResolvers<ContextType>;
   RulebookLayer?: RulebookLayerResolvers<ContextType>;
   RulebookVersion?: RulebookVersionResolvers<ContextType>;
+  SavedSection?: SavedSectionResolvers<ContextType>;
+  ScreeningMatch?: ScreeningMatchResolvers<ContextType>;
   SendBackResult?: SendBackResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
+  StandingChanged?: StandingChangedResolvers<ContextType>;
+  StandingConnection?: StandingConnectionResolvers<ContextType>;
+  StandingEdge?: StandingEdgeResolvers<ContextType>;
+  StandingRow?: StandingRowResolvers<ContextType>;
+  StartApplicationResult?: StartApplicationResultResolvers<ContextType>;
   SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
+  Threshold?: ThresholdResolvers<ContextType>;
+  TimeInState?: TimeInStateResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserSuspended?: UserSuspendedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WatchTrigger?: WatchTriggerResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfFailure?: WhatIfFailureResolvers<ContextType>;
+  WhatIfUnknown?: WhatIfUnknownResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
   WrongMoment?: WrongMomentResolvers<ContextType>;
 };
 
