@@ -5,6 +5,7 @@ import { ask } from "#app/ask.ts";
 const StartQuery = graphql(`
   query Start {
     viewer {
+      roles
       firm {
         side
       }
@@ -16,5 +17,6 @@ const StartQuery = graphql(`
 export default async function StartPage() {
   const { viewer } = await ask(StartQuery);
   if (!viewer) redirect("/sign-in");
+  if (viewer.roles.includes("APPLICANT")) redirect("/application");
   redirect(viewer.firm.side === "HOUSE" ? "/work" : "/home");
 }

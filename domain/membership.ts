@@ -11,7 +11,7 @@ export const APPLICATION_STATES = [
   "WITHDRAWN",
   "APPEALED",
   /** The rejection stands. */
-  "APPEAL_UPHELD",
+  "APPEAL_REJECTED",
   "APPEAL_GRANTED",
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
@@ -77,8 +77,8 @@ const APPLICATION: Table<ApplicationState, ApplicationStep> = {
   APPROVED: {},
   REJECTED: { APPEALED: "APPEALED" },
   WITHDRAWN: {},
-  APPEALED: { APPEAL_REJECTED: "APPEAL_UPHELD", APPEAL_GRANTED: "APPEAL_GRANTED" },
-  APPEAL_UPHELD: {},
+  APPEALED: { APPEAL_REJECTED: "APPEAL_REJECTED", APPEAL_GRANTED: "APPEAL_GRANTED" },
+  APPEAL_REJECTED: {},
   APPEAL_GRANTED: {},
 };
 
@@ -125,6 +125,13 @@ export function nextState(
 export function afterChange(state: MemberState, change: MemberChange): MemberState | undefined {
   return MEMBER[state][change];
 }
+
+/**
+ * Whether a member in this state shares in losses: from the day it is active until it is let go. Restricted,
+ * suspended and leaving members have their money at stake like all others.
+ */
+export const sharesLosses = (state: MemberState): boolean =>
+  ["ACTIVE", "RESTRICTED", "SUSPENDED", "RESIGNING"].includes(state);
 
 /** The steps of an application, or the changes of a member, that its state allows. */
 export function whatCanFollow(state: ApplicationState): ApplicationStep[];

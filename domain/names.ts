@@ -12,8 +12,9 @@ import { keysOf, soundLikeness, soundOf } from "./names/sound.ts";
 /**
  * From this score on a name is a match for a person to look at.
  *
- * Two words of six letters with a slip in each come to 85; a last name in common with other first names stays below
- * 50, first names in common without the last name at 80, and firms that share all but one word of their own below 75.
+ * Two words of six letters with a slip in each come to 85, one slip in a name of two words to 92. A last name in
+ * common beside other first names stays below 50, two first names without the last name at 80, and names that share
+ * all but one of up to five words below 75.
  * Measured on the table of `test/screening/names.json`.
  */
 export const MATCH_AT = 85;
@@ -46,7 +47,7 @@ const CONNECTIVES = new Set(["the", "and", "und", "et"]);
  * Example  normalName("ООО «Зеленограф–Инвест»") is "zelenograf invest".
  */
 export function normalName(text: string): string {
-  const spread = text.slice(0, MOST_LETTERS).replace(/[\t\r\n]/g, " ");
+  const spread = text.replace(/[\t\r\n]/g, " ");
   const plain = spread.normalize("NFKD").toLowerCase().normalize("NFKD").replace(DROPPED, "");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   const own = inLatin(words).filter((word) => word !== "" && !CONNECTIVES.has(word));
@@ -94,7 +95,7 @@ export function makeNameIndex(listed: readonly { id: string; names: readonly str
 }
 
 const wordsOf = (name: string) =>
-  normalName(name)
+  normalName(name.slice(0, MOST_LETTERS))
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, MOST_WORDS);
@@ -114,8 +115,9 @@ function sharesOf(names: readonly (readonly string[])[]): (sound: string) => num
 type LookUp = (asked: readonly Word[], tell: (at: number, value: number) => void) => void;
 
 function makeLookUp(names: readonly (readonly Word[])[]): LookUp {
-  const having = new Map<string, number[]>(); // by sound: the names that have such a word, or two that join to it
+  const having = new Map<string, number[]>(); // by sound: the names that have such a word, or some that join to it
   const near = new Map<string, string[]>(); // by key: sounds of single words
+  const same = new Map<string, number[]>(); // by all words: also names of nothing but initials
   const note = (table: Map<string, number[]>, key: string, at: number) => {
     const list = table.get(key);
     if (list === undefined) table.set(key, [at]);
@@ -123,6 +125,7 @@ function makeLookUp(names: readonly (readonly Word[])[]): LookUp {
   };
   const sounds = new Set<string>();
   for (const [at, words] of names.entries()) {
+    note(same, allOf(words), at);
     for (const { sound } of words) {
       sounds.add(sound);
       note(having, sound, at);
@@ -146,6 +149,7 @@ function makeLookUp(names: readonly (readonly Word[])[]): LookUp {
     return alike;
   };
   return (asked, tell) => {
+    for (const at of same.get(allOf(asked)) ?? []) tell(at, Number.POSITIVE_INFINITY);
     for (const { sound, weight, kind } of asked) {
       if (kind === "letter") continue;
       for (const [other, value] of like(sound))
@@ -155,7 +159,19 @@ function makeLookUp(names: readonly (readonly Word[])[]): LookUp {
   };
 }
 
-/** The sounds of neighbours written as one word. */
+/** The words of a name in one order. */
+const allOf = (words: readonly Word[]) =>
+  words
+    .map(({ text }) => text)
+    .sort()
+    .join(" ");
+
+/** The sounds of two or three neighbours written as one word, one of them at least of the name's own. */
 function* joins(words: readonly Word[]): Generator<string> {
-  for (let i = 1; i < words.length; i++) yield soundOf(words[i - 1]!.text + words[i]!.text);
+  for (let to = 2; to <= words.length; to++)
+    for (let from = Math.max(0, to - 3); from < to - 1; from++) {
+      const run = words.slice(from, to);
+      if (run.some(({ kind }) => kind === "name") && run.every(({ kind }) => kind !== "letter"))
+        yield soundOf(run.map(({ text }) => text).join(""));
+    }
 }

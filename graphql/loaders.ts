@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { findApplications, listSections, listSteps } from "#db/applications/queries.ts";
 import { findDecisions } from "#db/approvals/queries.ts";
 import { findSeals } from "#db/audit/queries.ts";
 import type { Tx } from "#db/client.ts";
@@ -45,6 +46,15 @@ export function makeLoaders(tx: Tx, seer: Seer) {
     service: byId((ids) => findServices(tx, ids)),
     member: byId((ids) => findMembers(tx, ids)),
     rulebook: byId((ids) => findRulebooks(tx, ids)),
+    application: byId((ids) => findApplications(tx, ids)),
+    applicationSteps: grouped(
+      (ids) => listSteps(tx, ids),
+      (row) => row.applicationId,
+    ),
+    applicationSections: grouped(
+      (ids) => listSections(tx, ids),
+      (row) => row.applicationId,
+    ),
     decision: byId((ids) => findDecisions(tx, ids)),
     defaultEvent: byId((ids) => findDefaults(tx, seer, ids)),
     layer: byId((ids) => findLayers(tx, ids)),

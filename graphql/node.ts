@@ -13,6 +13,7 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   Firm: ({ load }, id) => load.firm.load(id),
   User: ({ load }, id) => load.user.load(id),
   Client: ({ load }, id) => load.client.load(id),
+  Application: ({ load }, id) => load.application.load(id),
   Member: ({ load }, id) => load.member.load(id),
   RulebookVersion: ({ load }, id) => load.rulebook.load(id),
   Decision: ({ load }, id) => load.decision.load(id),

@@ -13,8 +13,9 @@ export const signedIn = (scope?: string): { who: "signed in"; scope?: string } =
   who: "signed in",
   ...(scope && { scope }),
 });
-export const only = (...roles: Role[]): Allow => ({ who: "these", roles });
-export const onlyOr = (scope: string, ...roles: Role[]): Allow => ({ who: "these", roles, scope });
+type These = Extract<Allow, { who: "these" }>;
+export const only = (...roles: Role[]): These => ({ who: "these", roles });
+export const onlyOr = (scope: string, ...roles: Role[]): These => ({ who: "these", roles, scope });
 
 export const HOUSE: Role[] = [
   "HOUSE_ADMINISTRATOR",

@@ -9,13 +9,16 @@ import {
   parse,
 } from "graphql";
 import type { Resolvers } from "./__generated__/resolvers.ts";
+import { resolvers as applications } from "./applications/resolvers.ts";
 import { resolvers as approvals } from "./approvals/resolvers.ts";
 import { resolvers as audit } from "./audit/resolvers.ts";
 import { resolvers as cases } from "./cases/resolvers.ts";
 import type { Context } from "./context.ts";
 import { resolvers as contributions } from "./contributions/resolvers.ts";
+import { resolvers as criteria } from "./criteria/resolvers.ts";
 import { resolvers as defaults } from "./defaults/resolvers.ts";
 import { resolvers as deliveries } from "./deliveries/resolvers.ts";
+import { resolvers as documents } from "./documents/resolvers.ts";
 import { resolvers as house } from "./house/resolvers.ts";
 import { resolvers as journal } from "./journal/resolvers.ts";
 import { resolvers as members } from "./members/resolvers.ts";
@@ -26,12 +29,13 @@ import { resolvers as payments } from "./payments/resolvers.ts";
 import { forbidden, type Guarded } from "./query.ts";
 import { type Allow, onlyOr } from "./rights.ts";
 import { resolvers as rulebooks } from "./rulebooks/resolvers.ts";
+import { resolvers as screening } from "./screening/resolvers.ts";
 import { setRights } from "./users/operations.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
-  root, approvals, audit, cases, contributions, defaults, deliveries, house, journal, members, obligations, partners,
-  payments, rulebooks, users,
+  root, applications, approvals, audit, cases, contributions, criteria, defaults, deliveries, documents, house, journal,
+  members, obligations, partners, payments, rulebooks, screening, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);
@@ -76,6 +80,10 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   AuditEvent: { scope: "journal:read" },
   ClearingService: { scope: "fund:read", fields: ["fund", "fundHistory"] },
   Member: { scope: "fund:read", fields: ["required", "posted", "called", "owed"] },
+  Standing: { scope: "figures:write" },
+  Evidence: { scope: "figures:write" },
+  FigureReport: { scope: "figures:write" },
+  Application: { scope: "figures:write" },
 };
 
 function merge(parts: readonly Resolvers[]): Resolvers {

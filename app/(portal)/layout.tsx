@@ -7,7 +7,7 @@ import { DemonstrationBanner } from "#app/_parts/shell/DemonstrationBanner.tsx";
 import { Shell } from "#app/_parts/shell/Shell.tsx";
 import { themeOf } from "#app/_parts/shell/theme.ts";
 import { ask, toSignIn } from "#app/ask.ts";
-import { navigation } from "./nav.ts";
+import { navigation, type Reader } from "./nav.ts";
 import { SignOut } from "./SignOut.tsx";
 
 const ShellQuery = graphql(`
@@ -17,10 +17,6 @@ const ShellQuery = graphql(`
       timeZone
       now
       demonstration
-    }
-    services {
-      name
-      currency
     }
     viewer {
       user {
@@ -40,6 +36,15 @@ const ShellQuery = graphql(`
           currency
         }
       }
+    }
+  }
+`);
+
+const ServicesQuery = graphql(`
+  query ShellServices {
+    services {
+      name
+      currency
     }
   }
 `);
@@ -72,18 +77,19 @@ const OpenQuery = graphql(`
 
 /** Around every page of who is signed in: where one can go, what waits there, who one is, and the clock of a demonstration. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const { viewer, house, services } = await ask(ShellQuery);
+  const { viewer, house } = await ask(ShellQuery);
   if (!viewer) return toSignIn();
-  const { side } = viewer.firm;
-  const open = side === "MEMBER" ? await countOpen() : 0;
+  const reader: Reader = viewer.roles.includes("APPLICANT") ? "APPLICANT" : viewer.firm.side;
+  const services =
+    reader === "HOUSE"
+      ? (await ask(ServicesQuery)).services
+      : viewer.memberships.map((membership) => membership.service);
+  const open = reader === "MEMBER" ? await countOpen() : 0;
   return (
     <Shell
-      home={side === "HOUSE" ? "/work" : "/home"}
-      service={inView(
-        side === "HOUSE" ? services : viewer.memberships.map((each) => each.service),
-        house.name,
-      )}
-      groups={navigation(side, viewer.may, { ...viewer, open })}
+      home={homes[reader]}
+      service={inView(services, house.name)}
+      groups={navigation(reader, viewer.may, { ...viewer, open })}
       user={{
         name: viewer.user?.name ?? "Partner system",
         role: roleWords(viewer.roles),
@@ -104,6 +110,8 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     </Shell>
   );
 }
+
+const homes = { HOUSE: "/work", MEMBER: "/home", APPLICANT: "/application" } as const;
 
 async function countOpen(): Promise<number> {
   const lists = Object.values(await ask(OpenQuery));

@@ -3,9 +3,23 @@ import type { NavGroups } from "#app/_parts/shell/navigation.ts";
 /** What waits for the viewer, by page. */
 export type Counts = { waiting: number; unread: number; open: number };
 
-/** The pages of the portal as the rail lists them, by side; what takes a right is left out where the viewer lacks it. */
-export function navigation(side: "HOUSE" | "MEMBER", may: readonly string[], counts: Counts): NavGroups {
-  return side === "HOUSE" ? house(may, counts) : member(counts);
+/** Whose portal it is: the house's, a member's, or that of a firm that asks to become one. */
+export type Reader = "HOUSE" | "MEMBER" | "APPLICANT";
+
+/** The pages of the portal as the rail lists them, by reader; what takes a right is left out where the viewer lacks it. */
+export function navigation(reader: Reader, may: readonly string[], counts: Counts): NavGroups {
+  if (reader === "APPLICANT") return applicant(counts);
+  return reader === "HOUSE" ? house(may, counts) : member(counts);
+}
+
+function applicant({ unread }: Counts): NavGroups {
+  return [
+    [
+      { href: "/application", label: "Application" },
+      { href: "/inbox", label: "Inbox", count: unread },
+    ],
+    [{ href: "/criteria", label: "Criteria" }],
+  ];
 }
 
 function member({ open, unread }: Counts): NavGroups {
@@ -17,6 +31,7 @@ function member({ open, unread }: Counts): NavGroups {
       { href: "/inbox", label: "Inbox", count: unread },
     ],
     [
+      { href: "/standing", label: "Standing" },
       { href: "/journal", label: "Journal" },
       { href: "/rulebooks", label: "Rulebook" },
       { href: "/firm", label: "Firm and users" },
@@ -29,7 +44,14 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
     [
       { href: "/work", label: "Work list", count: waiting },
       { href: "/inbox", label: "Inbox", count: unread },
+    ],
+    [
+      { href: "/applications", label: "Applications" },
       { href: "/members", label: "Members" },
+      { href: "/criteria-matrix", label: "Criteria and waivers" },
+      { href: "/screening", label: "Screening" },
+    ],
+    [
       { href: "/defaults", label: "Default events" },
       { href: "/obligations", label: "Obligations" },
       { href: "/payments", label: "Payments" },

@@ -43,10 +43,14 @@ export type AdmitMemberInput = {
   category: string;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
+  /** Its legal entity identifier. */
+  lei?: string | null | undefined;
   /** The firm's name: a firm of this name is taken, or made. */
   name: string;
   /** The clearing service. */
   serviceId: string;
+  /** What some criteria hang on: bank, broker, non_financial, rated, guaranteed. */
+  traits?: Array<string> | null | undefined;
 };
 
 /** A rulebook version to adopt. */
@@ -75,6 +79,22 @@ export type AnnouncePaymentInput = {
   valueOn: string;
 };
 
+/** The answer to an appeal. */
+export type AnswerAppealInput = {
+  /** The application. */
+  applicationId: string;
+  /** Where it is granted, the conditions with the day by which each is met. */
+  conditions?: Array<ConditionInput>;
+  /** Where it is granted, the first contribution to the default fund. */
+  contribution?: string | null | undefined;
+  /** Whether the appeal is granted. */
+  granted: boolean;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The reasons: they reach the applicant. */
+  reasons: string;
+};
+
 /** An answer to a contest. */
 export type AnswerContestInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
@@ -85,6 +105,103 @@ export type AnswerContestInput = {
   reason: string;
 };
 
+/** The house's answer to a report. */
+export type AnswerReportInput = {
+  /** Whether it is accepted. */
+  accepted: boolean;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why not, for the firm to read; or a remark. */
+  reason: string;
+  /** The report. */
+  reportId: string;
+};
+
+/** An application. */
+export type ApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+};
+
+/** A part of the form. */
+export type ApplicationSection =
+  /** The settlement bank. */
+  | 'bank'
+  /** Financial figures by period. */
+  | 'figures'
+  /** The firm: name, LEI, BIC, legal form, seat, regulator and licence. */
+  | 'firm'
+  /** The category asked for, traits, the group of affiliates. */
+  | 'membership'
+  /** Contacts, deputies, those who answer at night, signatories, owners. */
+  | 'people';
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The rejection is appealed. */
+  | 'APPEALED'
+  /** The appeal was granted: approved. */
+  | 'APPEAL_GRANTED'
+  /** The rejection stands. */
+  | 'APPEAL_REJECTED'
+  /** Approved. */
+  | 'APPROVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** The house has asked something. */
+  | 'INFORMATION_REQUESTED'
+  /** Being looked at. */
+  | 'IN_REVIEW'
+  /** A decision is prepared and waits for a second person. */
+  | 'RECOMMENDED'
+  /** Rejected; it can be appealed for a time. */
+  | 'REJECTED'
+  /** Handed in. */
+  | 'SUBMITTED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN';
+
+/** What happens to an application. */
+export type ApplicationStepKind =
+  /** The applicant answered. */
+  | 'ANSWERED'
+  /** The rejection was appealed. */
+  | 'APPEALED'
+  /** The appeal was granted. */
+  | 'APPEAL_GRANTED'
+  /** The rejection stands. */
+  | 'APPEAL_REJECTED'
+  /** It was approved. */
+  | 'APPROVED'
+  /** The house asked something. */
+  | 'INFORMATION_REQUESTED'
+  /** A decision was prepared. */
+  | 'RECOMMENDED'
+  /** It was rejected. */
+  | 'REJECTED'
+  /** The decision was sent back. */
+  | 'SENT_BACK'
+  /** It was started. */
+  | 'STARTED'
+  /** It was handed in. */
+  | 'SUBMITTED'
+  /** The house took it up. */
+  | 'TAKEN_UP'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** An application, and what is said of it. */
+export type ApplicationTextInput = {
+  /** The application. */
+  applicationId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** What is said. */
+  text: string;
+};
+
 /** An approval. */
 export type ApproveInput = {
   /** The decision. */
@@ -93,6 +210,50 @@ export type ApproveInput = {
   hash: string;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
+};
+
+/** An attestation. */
+export type AttestInput = {
+  /** The criterion. */
+  criterion: string;
+  /** Whether it is so. */
+  holds: boolean;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The signatory's full name, typed as a signature. */
+  signature: string;
+  /** The application or the member. */
+  subjectId: string;
+};
+
+/** A change of a membership. */
+export type ChangeMembershipInput = {
+  /** The change. */
+  change: MembershipChange;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The member. */
+  memberId: string;
+  /** Why: it reaches the member. */
+  reason: string;
+};
+
+/** Something that is done. */
+export type CompleteOnboardingInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The item. */
+  itemId: string;
+  /** What shows it. */
+  note: string;
+};
+
+/** A condition of an admission. */
+export type ConditionInput = {
+  /** By when. */
+  dueOn: string;
+  /** What is to be met. */
+  title: string;
 };
 
 /** An obligation disputed. */
@@ -163,6 +324,14 @@ export type DeclareDefaultInput = {
   reason: string;
 };
 
+/** The firm a committee member comes from. */
+export type DeclareInterestInput = {
+  /** The firm. */
+  firmId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+};
+
 /** Where a default stands. */
 export type DefaultState =
   /** Confirmed by another: the member is in default. */
@@ -178,6 +347,16 @@ export type DefaultState =
   /** Everything that was called is paid. */
   | 'SETTLED';
 
+/** A match to dismiss. */
+export type DismissMatchInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The match. */
+  matchId: string;
+  /** Why it is somebody else. */
+  reason: string;
+};
+
 /** A loss to enter. */
 export type EnterLossInput = {
   /** The loss of closing out, in major units: more than zero. */
@@ -192,6 +371,60 @@ export type EnterLossInput = {
   margin: string;
   /** A remark. */
   note?: string;
+};
+
+/** A figure. */
+export type FigureInput = {
+  /** As formulas spell it. */
+  name: string;
+  /** Its value, as a decimal. */
+  value: string;
+};
+
+/** An opinion on an application. */
+export type GiveOpinionInput = {
+  /** The application. */
+  applicationId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The opinion. */
+  opinion: Opinion;
+  /** Why. */
+  reason: string;
+};
+
+/** A file of figures, or of evidence. */
+export type ImportFiguresInput = {
+  /** The file's text, comma separated: member, period, as_of, and a column for each figure. */
+  csv: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The clearing service. */
+  serviceId: string;
+};
+
+/** A list to bring in. */
+export type ImportListInput = {
+  /** The uploaded file. */
+  documentId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** What it holds. */
+  kind: OutsideListKind;
+};
+
+/** A colleague to let in. */
+export type InviteColleagueInput = {
+  /** The application. */
+  applicationId: string;
+  /** The address it will sign in with. */
+  email: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The colleague's name. */
+  name: string;
+  /** Whether it may sign for the firm. */
+  signatory: boolean;
 };
 
 /** A user to invite. */
@@ -214,6 +447,18 @@ export type LossKind =
   | 'FINAL'
   /** An estimate. */
   | 'INTERIM';
+
+/** A lower watch level. */
+export type LowerWatchInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The level, 0 to 2. */
+  level: number;
+  /** The member. */
+  memberId: string;
+  /** What has been cured. */
+  reason: string;
+};
 
 /** Where a mail stands. */
 export type MailState =
@@ -271,6 +516,23 @@ export type MemberStatus =
   /** Ended by the house. */
   | 'TERMINATED';
 
+/** A change of a membership. */
+export type MembershipChange =
+  /** The member's notice is taken. */
+  | 'ACCEPT_RESIGNATION'
+  /** From onboarding to active. */
+  | 'ACTIVATE'
+  /** Active again. */
+  | 'REINSTATE'
+  /** No longer a member: nothing is owed either way. */
+  | 'RELEASE'
+  /** No new positions. */
+  | 'RESTRICT'
+  /** No clearing. */
+  | 'SUSPEND'
+  /** Ended by the house. */
+  | 'TERMINATE';
+
 /** What an obligation is. */
 export type ObligationKind =
   /** An unfunded call for money after the fund is used, under its cap. */
@@ -295,6 +557,25 @@ export type ObligationState =
   /** Paid in part, and not yet due. */
   | 'PARTLY_PAID';
 
+/** What an item of the onboarding list is. */
+export type OnboardingKind =
+  /** A condition of the admission. */
+  | 'CONDITION'
+  /** The first contribution: done when it is paid. */
+  | 'CONTRIBUTION'
+  /** A task of the house's own list. */
+  | 'TASK'
+  /** The firm's users: done when an administrator and a signatory have signed in. */
+  | 'USERS';
+
+/** An application of one's own firm. */
+export type OpenApplicationInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The clearing service. */
+  serviceId: string;
+};
+
 /** A clearing service to open. */
 export type OpenServiceInput = {
   /** The house's own money set aside, in major units. */
@@ -310,6 +591,22 @@ export type OpenServiceInput = {
   /** The account members pay into. */
   payTo: string;
 };
+
+/** What a member of the risk committee can say. */
+export type Opinion =
+  /** Against admission. */
+  | 'AGAINST'
+  /** For admission. */
+  | 'FOR'
+  /** Takes no part: its own firm or group is concerned. */
+  | 'RECUSED';
+
+/** What a list holds. */
+export type OutsideListKind =
+  /** Legal entity identifiers and their standing. */
+  | 'LEI'
+  /** People and firms under sanctions. */
+  | 'SANCTIONS';
 
 /** A contribution received. */
 export type PostContributionInput = {
@@ -331,6 +628,49 @@ export type PrepareAllocationInput = {
   defaultEventId: string;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
+};
+
+/** A decision on an application. */
+export type RecommendApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** The conditions, with the day by which each is met. */
+  conditions?: Array<ConditionInput>;
+  /** The first contribution to the default fund; not where it is rejected. */
+  contribution?: string | null | undefined;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The reasons: they reach the applicant. */
+  reasons: string;
+  /** What is recommended. */
+  recommendation: Recommendation;
+};
+
+/** What is recommended. */
+export type Recommendation =
+  /** Approve. */
+  | 'APPROVE'
+  /** Approve, with conditions to be met before it becomes active. */
+  | 'APPROVE_WITH_CONDITIONS'
+  /** Reject. */
+  | 'REJECT';
+
+/** What an outside check found, or the committee judged. */
+export type RecordFindingInput = {
+  /** The criterion: an outside check or a judgement. */
+  criterion: string;
+  /** Why it did not pass. */
+  detail?: string | null | undefined;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Whether it passed. */
+  passed: boolean;
+  /** Who said so: a register, a test, the minutes. */
+  source: string;
+  /** The application or the member. */
+  subjectId: string;
+  /** The last day it holds. */
+  validUntil?: string | null | undefined;
 };
 
 /** A payment with the number of its obligation. */
@@ -369,6 +709,57 @@ export type ReinstateUserInput = {
   reason: string;
   /** The user. */
   userId: string;
+};
+
+/** Figures of a period. */
+export type ReportFiguresInput = {
+  /** The day the figures are of. */
+  asOf: string;
+  /** The figures. */
+  figures: Array<FigureInput>;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The period: a year, quarter, month or day, such as 2018-Q2. */
+  period: string;
+  /** The application or the member. */
+  subjectId: string;
+};
+
+/** A notice that a firm leaves. */
+export type ResignInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The membership. */
+  memberId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** How a criterion stands. */
+export type ResultState =
+  /** Not met, and in the time given to put it right. */
+  | 'BREACHED'
+  /** Not asked of this firm. */
+  | 'DOES_NOT_APPLY'
+  /** Met. */
+  | 'MET'
+  /** Not met. */
+  | 'NOT_MET'
+  /** What would show it is missing or has expired. */
+  | 'UNKNOWN'
+  /** Not asked until a day. */
+  | 'WAIVED';
+
+/** The house's look at a document. */
+export type ReviewEvidenceInput = {
+  /** Whether it is accepted. */
+  accepted: boolean;
+  /** The evidence. */
+  evidenceId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why not, for the firm to read; or a remark. */
+  reason: string;
 };
 
 /** A partner system to shut out. */
@@ -412,6 +803,20 @@ export type Role =
   /** Member: sees everything of its own firm. */
   | 'VIEWER';
 
+/** A part of the form. */
+export type SaveSectionInput = {
+  /** The application. */
+  applicationId: string;
+  /** What was typed, as JSON text. */
+  content: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The revision the form was filled in from; 0 for the first. */
+  revision: number;
+  /** The part. */
+  section: ApplicationSection;
+};
+
 /** A decision to send back. */
 export type SendBackInput = {
   /** The decision. */
@@ -428,6 +833,36 @@ export type Side =
   | 'HOUSE'
   /** A member firm. */
   | 'MEMBER';
+
+/** Who begins an application. */
+export type StartApplicationInput = {
+  /** Its address: the link is mailed there. */
+  email: string;
+  /** The firm's name. */
+  firmName: string;
+  /** The name of whoever writes the application. */
+  name: string;
+  /** The clearing service. */
+  serviceId: string;
+  /** Whether it may sign for the firm. */
+  signatory: boolean;
+};
+
+/** A document for a criterion. */
+export type SubmitEvidenceInput = {
+  /** The criterion. */
+  criterion: string;
+  /** The uploaded document. */
+  documentId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The day the document is of. */
+  issuedOn: string;
+  /** The application or the member. */
+  subjectId: string;
+  /** The last day it holds. */
+  validUntil?: string | null | undefined;
+};
 
 /** A user to suspend. */
 export type SuspendUserInput = {
@@ -448,6 +883,20 @@ export type UserStatus =
   /** Cannot; its sessions have ended. */
   | 'SUSPENDED';
 
+/** A waiver. */
+export type WaiveCriterionInput = {
+  /** The criterion. */
+  criterion: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** The application or the member. */
+  subjectId: string;
+  /** The last day. */
+  until: string;
+};
+
 /** A decision to take back. */
 export type WithdrawInput = {
   /** The decision. */
@@ -456,6 +905,362 @@ export type WithdrawInput = {
   idempotencyKey: string;
 };
 
+/** What waits. */
+export type WorkKind =
+  /** An application waits for the house. */
+  | 'APPLICATION'
+  /** A breach whose cure period is running out or over. */
+  | 'BREACH'
+  /** A decision waits for a second person. */
+  | 'DECISION'
+  /** A document waits to be looked at. */
+  | 'EVIDENCE'
+  /** A firm's figures wait to be accepted. */
+  | 'FIGURES'
+  /** A name like one on a sanctions list. */
+  | 'MATCH'
+  /** Something to be done before a member becomes active. */
+  | 'ONBOARDING'
+  /** A member that has given notice. */
+  | 'RESIGNATION';
+
+export type OpenApplicationMutationVariables = Exact<{
+  input: OpenApplicationInput;
+}>;
+
+
+export type OpenApplicationMutation = { openApplication:
+    | { __typename: 'ApplicationChanged', application: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AnswerInformationMutationVariables = Exact<{
+  input: ApplicationTextInput;
+}>;
+
+
+export type AnswerInformationMutation = { said:
+    | { __typename: 'ApplicationChanged', application: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+type ApplicationSaid_ApplicationChanged_Fragment = { __typename: 'ApplicationChanged', application: { id: string } };
+
+type ApplicationSaid_InvalidInput_Fragment = { __typename: 'InvalidInput', message: string, field: string };
+
+type ApplicationSaid_KeyReused_Fragment = { __typename: 'KeyReused', message: string };
+
+type ApplicationSaid_NotAllowed_Fragment = { __typename: 'NotAllowed', message: string };
+
+type ApplicationSaid_NotFound_Fragment = { __typename: 'NotFound', message: string };
+
+type ApplicationSaid_NotSignedIn_Fragment = { __typename: 'NotSignedIn', message: string };
+
+type ApplicationSaid_WrongMoment_Fragment = { __typename: 'WrongMoment', message: string };
+
+export type ApplicationSaidFragment =
+  | ApplicationSaid_ApplicationChanged_Fragment
+  | ApplicationSaid_InvalidInput_Fragment
+  | ApplicationSaid_KeyReused_Fragment
+  | ApplicationSaid_NotAllowed_Fragment
+  | ApplicationSaid_NotFound_Fragment
+  | ApplicationSaid_NotSignedIn_Fragment
+  | ApplicationSaid_WrongMoment_Fragment
+;
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: ApplicationTextInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { said:
+    | { __typename: 'ApplicationChanged', application: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AppealApplicationMutationVariables = Exact<{
+  input: ApplicationTextInput;
+}>;
+
+
+export type AppealApplicationMutation = { said:
+    | { __typename: 'ApplicationChanged', application: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type SaveSectionMutationVariables = Exact<{
+  input: SaveSectionInput;
+}>;
+
+
+export type SaveSectionMutation = { saveSection:
+    | { __typename: 'ApplicationChanged', application: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague:
+    | { __typename: 'ApplicationChanged', application: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ApplicationListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationListQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, roles: Array<Role>, firm: { name: string, side: Side } } | null, applications: { edges: Array<{ node: { id: string, reference: string, state: ApplicationState, startedAt: string, dueAt: string | null, service: { id: string, name: string } } }> } };
+
+export type ApplicationOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationOneQuery = { node:
+    | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, category: string | null, firm: { name: string }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, missing: Array<{ section: string, field: string, message: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { on: string, category: string, watch: number, exceptions: number, nextChangeOn: string | null, catalogue: { figures: Array<{ name: string, title: string, unit: string, by: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }>, criterion: { id: string, title: string, kind: string, operator: string | null, unit: string | null, evidence: Array<string>, recheck: string } }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, member: { id: string, status: MemberStatus } | null }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type ApplicationShownFragment = { id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, category: string | null, firm: { name: string }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, missing: Array<{ section: string, field: string, message: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { on: string, category: string, watch: number, exceptions: number, nextChangeOn: string | null, catalogue: { figures: Array<{ name: string, title: string, unit: string, by: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }>, criterion: { id: string, title: string, kind: string, operator: string | null, unit: string | null, evidence: Array<string>, recheck: string } }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, member: { id: string, status: MemberStatus } | null };
+
+export type ApplicationCataloguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationCataloguesQuery = { catalogues: Array<{ inEffect: boolean, rulebook: { id: string }, service: { id: string, name: string, currency: string }, categories: Array<{ code: string, name: string }>, figures: Array<{ name: string, title: string, unit: string, by: string }>, admission: { decideWithin: number, answerWithin: number, appealWithin: number } }> };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: ApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication:
+    | { __typename: 'ApplicationChanged', application: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ApplicationApproveMutationVariables = Exact<{
+  input: ApproveInput;
+}>;
+
+
+export type ApplicationApproveMutation = { approve:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'NotWhatWasSeen', message: string }
+    | { __typename: 'OwnWork', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ApplicationSendBackMutationVariables = Exact<{
+  input: SendBackInput;
+}>;
+
+
+export type ApplicationSendBackMutation = { sendBack:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'OwnWork', message: string }
+   };
+
+export type ApplicationTakeBackMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type ApplicationTakeBackMutation = { withdraw:
+    | { __typename: 'AlreadyAnswered', message: string }
+    | { __typename: 'DecisionAnswered' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'OwnWork', message: string }
+   };
+
+export type TakeUpApplicationMutationVariables = Exact<{
+  input: ApplicationInput;
+}>;
+
+
+export type TakeUpApplicationMutation = { takeUpApplication:
+    | { __typename: 'ApplicationChanged' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { answerAppeal:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type RequestInformationMutationVariables = Exact<{
+  input: ApplicationTextInput;
+}>;
+
+
+export type RequestInformationMutation = { requestInformation:
+    | { __typename: 'ApplicationChanged' }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ApplicationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side }, user: { name: string } | null } | null, openMatches: Array<{ id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } }>, node:
+    | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, lei: string | null, category: string | null, firm: { id: string, name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { categories: Array<{ code: string, name: string }>, admission: { committee: number, decideWithin: number }, service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, opinions: Array<{ by: string, opinion: Opinion, reason: string, at: string }>, recommendation: { id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } } | null, member: { id: string, status: MemberStatus } | null }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion:
+    | { __typename: 'ApplicationChanged' }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type RecommendApplicationMutationVariables = Exact<{
+  input: RecommendApplicationInput;
+}>;
+
+
+export type RecommendApplicationMutation = { recommendApplication:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest:
+    | { __typename: 'InterestDeclared' }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type InterestPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterestPageQuery = { viewer: { may: Array<string> } | null, members: { edges: Array<{ node: { firm: { id: string, name: string } } }> }, applications: { edges: Array<{ node: { firm: { id: string, name: string } } }> } };
+
+export type ApplicationsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  state?: ApplicationState | null | undefined;
+  open: boolean;
+}>;
+
+
+export type ApplicationsPageQuery = { house: { timeZone: string, now: string }, viewer: { firm: { side: Side } } | null, applications: { edges: Array<{ node: { id: string, reference: string, state: ApplicationState, dueAt: string | null, waitsFor: string | null, category: string | null, firm: { name: string }, service: { name: string }, times: Array<{ state: ApplicationState, hours: number, target: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AuditPageQueryVariables = Exact<{
   after?: string | null | undefined;
   subjectId?: string | null | undefined;
@@ -463,6 +1268,171 @@ export type AuditPageQueryVariables = Exact<{
 
 
 export type AuditPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side } } | null, auditEvents: { edges: Array<{ node: { id: string, kind: string, title: string, at: string, by: string, position: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatrixPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MatrixPanelQuery = { node:
+    | { __typename: 'Application', id: string, reference: string, submittedAt: string | null, asks: string | null, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, recommendation: { id: string, title: string, preparedBy: { name: string } } | null }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'Member', id: string, code: string, category: string, admittedOn: string, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type PreviewFiguresQueryVariables = Exact<{
+  serviceId: string;
+  csv: string;
+}>;
+
+
+export type PreviewFiguresQuery = { previewFigures: { reports: number, figures: number, faults: Array<{ line: number, column: string, message: string }> } };
+
+export type ImportFiguresMutationVariables = Exact<{
+  input: ImportFiguresInput;
+}>;
+
+
+export type ImportFiguresMutation = { importFigures:
+    | { __typename: 'FiguresImported', reports: number, evaluated: number }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type FiguresPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresPageQuery = { viewer: { may: Array<string> } | null, catalogues: Array<{ inEffect: boolean, service: { id: string, name: string }, figures: Array<{ name: string, title: string, unit: string, by: string }> }> };
+
+export type CataloguesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CataloguesPageQuery = { viewer: { may: Array<string>, firm: { side: Side } } | null, catalogues: Array<{ inEffect: boolean, service: { id: string, name: string, currency: string }, categories: Array<{ code: string, name: string }>, criteria: Array<{ id: string, title: string, short: string, group: string }> }> };
+
+export type StandingsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  serviceId?: string | null | undefined;
+  search?: string | null | undefined;
+  state?: ResultState | null | undefined;
+  criterion?: string | null | undefined;
+  watch?: number | null | undefined;
+  exceptions: boolean;
+}>;
+
+
+export type StandingsPageQuery = { standings: { total: number, exceptions: number, firms: number, edges: Array<{ node: { subjectId: string, name: string, category: string, applicant: boolean, watch: number, exceptions: number, cells: Array<{ criterion: string, state: ResultState, until: string | null, cureDaysLeft: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SubjectDismissMatchMutationVariables = Exact<{
+  input: DismissMatchInput;
+}>;
+
+
+export type SubjectDismissMatchMutation = { dismissMatch:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MatchDismissed' }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type SubjectRecordFindingMutationVariables = Exact<{
+  input: RecordFindingInput;
+}>;
+
+
+export type SubjectRecordFindingMutation = { recordFinding:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'StandingChanged' }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type SubjectReviewMutationVariables = Exact<{
+  input: ReviewEvidenceInput;
+}>;
+
+
+export type SubjectReviewMutation = { reviewEvidence:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'StandingChanged' }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type SubjectAnswerReportMutationVariables = Exact<{
+  input: AnswerReportInput;
+}>;
+
+
+export type SubjectAnswerReportMutation = { answerReport:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'StandingChanged' }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type SubjectWaiveMutationVariables = Exact<{
+  input: WaiveCriterionInput;
+}>;
+
+
+export type SubjectWaiveMutation = { waiveCriterion:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type SubjectResultFragment = { state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> };
+
+export type SubjectStandingFragment = { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> };
+
+export type SubjectEvidenceFragment = { id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null };
+
+export type SubjectReportFragment = { id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> };
+
+export type MatchFragment = { id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } };
+
+export type WhatIfPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIfPageQuery = { viewer: { firm: { side: Side } } | null, catalogues: Array<{ inEffect: boolean, service: { id: string, name: string, currency: string }, rulebook: { label: string, content: unknown } }> };
+
+export type WhatIfQueryVariables = Exact<{
+  serviceId: string;
+  criterion: string;
+}>;
+
+
+export type WhatIfQuery = { whatIf: { members: number, meetNow: number, wouldMeet: number, fails: Array<{ already: boolean, value: string | null, threshold: string | null, shortBy: string | null, reason: string, member: { id: string, firm: { name: string } } }>, unknown: Array<{ reason: string, member: { id: string, firm: { name: string } } }> } };
 
 export type DecisionApproveMutationVariables = Exact<{
   input: ApproveInput;
@@ -747,11 +1717,11 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
+export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
 
 export type HomeMoneyFragment = { amount: string, currency: string };
 
-export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, defaultEvent: { number: string } | null, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
+export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
 
 export type InboxMarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -806,7 +1776,12 @@ export type JournalPageQuery = { viewer: { firm: { name: string, side: Side } } 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { house: { name: string, timeZone: string, now: string, demonstration: boolean }, services: Array<{ name: string, currency: string }>, viewer: { roles: Array<Role>, may: Array<string>, unread: number, waiting: number, user: { name: string } | null, firm: { name: string, side: Side }, memberships: Array<{ service: { name: string, currency: string } }> } | null };
+export type ShellQuery = { house: { name: string, timeZone: string, now: string, demonstration: boolean }, viewer: { roles: Array<Role>, may: Array<string>, unread: number, waiting: number, user: { name: string } | null, firm: { name: string, side: Side }, memberships: Array<{ service: { name: string, currency: string } }> } | null };
+
+export type ShellServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellServicesQuery = { services: Array<{ name: string, currency: string }> };
 
 export type ShellOpenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -814,6 +1789,36 @@ export type ShellOpenQueryVariables = Exact<{ [key: string]: never; }>;
 export type ShellOpenQuery = { issued: { edges: Array<{ node: { kind: ObligationKind } }> }, acknowledged: { edges: Array<{ node: { kind: ObligationKind } }> }, partlyPaid: { edges: Array<{ node: { kind: ObligationKind } }> }, overdue: { edges: Array<{ node: { kind: ObligationKind } }> } };
 
 export type OpenPayablesFragment = { edges: Array<{ node: { kind: ObligationKind } }> };
+
+export type CompleteOnboardingMutationVariables = Exact<{
+  input: CompleteOnboardingInput;
+}>;
+
+
+export type CompleteOnboardingMutation = { completeOnboarding:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'OnboardingChanged' }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ChangeMembershipMutationVariables = Exact<{
+  input: ChangeMembershipInput;
+}>;
+
+
+export type ChangeMembershipMutation = { changeMembership:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
 
 export type PostContributionMutationVariables = Exact<{
   input: PostContributionInput;
@@ -835,7 +1840,7 @@ export type MemberPageQueryVariables = Exact<{
 }>;
 
 
-export type MemberPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
+export type MemberPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
@@ -844,12 +1849,32 @@ export type MemberPageQuery = { house: { timeZone: string }, viewer: { may: Arra
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
-    | { __typename: 'Member', id: string, code: string, category: string, status: MemberStatus, admittedOn: string, firm: { name: string, affiliates: string | null }, service: { name: string, currency: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }> }
+    | { __typename: 'Member', id: string, code: string, category: string, lei: string | null, status: MemberStatus, admittedOn: string, mayChange: Array<MembershipChange>, firm: { name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, onboarding: Array<{ id: string, kind: OnboardingKind, title: string, owner: string, dueOn: string, doneAt: string | null, doneBy: string | null, note: string | null, obligation: { id: string, number: string } | null }>, resignation: { at: string, by: string, reason: string, endsOn: string, liability: { amount: string, currency: string } } | null, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, application: { id: string, reference: string } | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }> }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
+
+export type MemberMatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemberMatchesQuery = { openMatches: Array<{ id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } }> };
+
+export type LowerWatchMutationVariables = Exact<{
+  input: LowerWatchInput;
+}>;
+
+
+export type LowerWatchMutation = { lowerWatch:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
 
 export type AdmitMemberMutationVariables = Exact<{
   input: AdmitMemberInput;
@@ -1156,6 +2181,31 @@ export type RulebookListQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RulebookListQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, services: Array<{ id: string, code: string, name: string, currency: string, payTo: string, capital: { amount: string, currency: string }, rulebook: { id: string, label: string, effectiveFrom: string, layers: Array<{ id: string, title: string, payer: string, resource: string | null }> } | null, rulebooks: Array<{ id: string, number: number, label: string, effectiveFrom: string, adoptedAt: string, hash: string }> }> };
 
+export type ImportListMutationVariables = Exact<{
+  input: ImportListInput;
+}>;
+
+
+export type ImportListMutation = { importList:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'ListImported', matches: number }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ImportListPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportListPageQuery = { viewer: { may: Array<string> } | null };
+
+export type ScreeningPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScreeningPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, outsideLists: Array<{ id: string, kind: OutsideListKind, source: string, version: string, entries: number, at: string }>, openMatches: Array<{ id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } }> };
+
 export type OpenServiceMutationVariables = Exact<{
   input: OpenServiceInput;
 }>;
@@ -1175,6 +2225,77 @@ export type OpenServicePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenServicePageQuery = { viewer: { may: Array<string> } | null, services: Array<{ code: string }> };
+
+export type AttestCriterionMutationVariables = Exact<{
+  input: AttestInput;
+}>;
+
+
+export type AttestCriterionMutation = { attest:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'StandingChanged', standing: { subjectId: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: SubmitEvidenceInput;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'StandingChanged', standing: { subjectId: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ReportFiguresMutationVariables = Exact<{
+  input: ReportFiguresInput;
+}>;
+
+
+export type ReportFiguresMutation = { reportFigures:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'StandingChanged', standing: { subjectId: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type StandingPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, roles: Array<Role>, firm: { name: string }, memberships: Array<{ id: string, status: MemberStatus, category: string, service: { name: string, currency: string }, standing: { on: string, category: string, watch: number, exceptions: number, nextChangeOn: string | null, catalogue: { rulebook: { id: string, label: string }, figures: Array<{ name: string, title: string, unit: string, by: string }>, admission: { noticeDays: number } }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }>, criterion: { id: string, title: string, kind: string, operator: string | null, unit: string | null, evidence: Array<string>, recheck: string } }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, onboarding: Array<{ id: string, kind: OnboardingKind, title: string, owner: string, dueOn: string, doneAt: string | null, doneBy: string | null, note: string | null, obligation: { id: string, number: string, state: ObligationState, amount: { amount: string, currency: string } } | null }>, resignation: { at: string, by: string, reason: string, endsOn: string, liability: { amount: string, currency: string } } | null }> } | null };
+
+export type StandingShownFragment = { on: string, category: string, watch: number, exceptions: number, nextChangeOn: string | null, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }>, criterion: { id: string, title: string, kind: string, operator: string | null, unit: string | null, evidence: Array<string>, recheck: string } }> };
+
+export type EvidenceShownFragment = { id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, href: string } | null };
+
+export type ReportShownFragment = { id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> };
+
+export type ResignMutationVariables = Exact<{
+  input: ResignInput;
+}>;
+
+
+export type ResignMutation = { resign:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'Resigned', member: { id: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
 
 export type SuspendUserMutationVariables = Exact<{
   input: SuspendUserInput;
@@ -1258,9 +2379,30 @@ export type WorkPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string> } | null, decisions: { edges: Array<{ node: { id: string, kind: DecisionKind, title: string, preparedAt: string, mayApprove: boolean, why: string, preparedBy: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, contests: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } }, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } }, defaultEvents: { edges: Array<{ node: { id: string, number: string, defaultedOn: string, state: DefaultState, member: { firm: { name: string } } | null, calls: { dueAt: string | null, called: { amount: string, currency: string }, received: { amount: string, currency: string } } | null } }> } };
+export type WorkPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string> } | null, workItems: Array<{ kind: WorkKind, title: string, about: string | null, path: string, dueAt: string | null, late: boolean }>, decisions: { edges: Array<{ node: { id: string, kind: DecisionKind, title: string, preparedAt: string, mayApprove: boolean, why: string, preparedBy: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, contests: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } }, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } }, defaultEvents: { edges: Array<{ node: { id: string, number: string, defaultedOn: string, state: DefaultState, member: { firm: { name: string } } | null, calls: { dueAt: string | null, called: { amount: string, currency: string }, received: { amount: string, currency: string } } | null } }> } };
 
 export type WorkObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, dueAt: string | null, member: { firm: { name: string } }, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, contest: { reason: string, at: string } | null } }>, pageInfo: { hasNextPage: boolean } };
+
+export type StartApplicationMutationVariables = Exact<{
+  input: StartApplicationInput;
+}>;
+
+
+export type StartApplicationMutation = { startApplication:
+    | { __typename: 'ApplicationStarted', email: string }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type ApplyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplyPageQuery = { house: { name: string, demonstration: boolean }, viewer: { firm: { name: string } } | null, catalogues: Array<{ inEffect: boolean, service: { id: string, name: string, currency: string }, admission: { decideWithin: number } }> };
+
+export type CriteriaPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CriteriaPageQuery = { house: { name: string, timeZone: string, now: string, demonstration: boolean }, viewer: { firm: { side: Side } } | null, catalogues: Array<{ inEffect: boolean, service: { id: string, name: string, currency: string }, rulebook: { id: string, label: string, number: number, effectiveFrom: string, hash: string }, categories: Array<{ code: string, name: string }>, figures: Array<{ name: string, title: string }>, admission: { decideWithin: number, answerWithin: number, appealWithin: number, committee: number, noticeDays: number }, criteria: Array<{ id: string, title: string, group: string, kind: string, applies: string, only: Array<string>, measure: string | null, operator: string | null, unit: string | null, evidence: Array<string>, recheck: string, decider: string, visibility: string, basis: string, benchmarks: Array<string>, thresholds: Array<{ category: string, asks: string | null }>, ladder: Array<{ severity: string, watch: number, action: string, cureBusinessDays: number | null }> }> }> };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1281,7 +2423,7 @@ export type SignInQuery = { viewer: { firm: { side: Side } } | null, house: { na
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { viewer: { firm: { side: Side } } | null };
+export type StartQuery = { viewer: { roles: Array<Role>, firm: { side: Side } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1301,6 +2443,388 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApplicationSaidFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}
+    `, {"fragmentName":"ApplicationSaid"}) as unknown as TypedDocumentString<ApplicationSaidFragment, unknown>;
+export const StandingShownFragmentDoc = new TypedDocumentString(`
+    fragment StandingShown on Standing {
+  on
+  category
+  watch
+  exceptions
+  nextChangeOn
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    state
+    reason
+    value
+    threshold
+    shortBy
+    warning
+    source
+    since
+    cureEndsOn
+    cureDaysLeft
+    action
+    until
+    figures {
+      name
+      title
+      value
+      asOf
+      source
+    }
+    criterion {
+      id
+      title
+      kind
+      operator
+      unit
+      evidence
+      recheck
+    }
+  }
+}
+    `, {"fragmentName":"StandingShown"}) as unknown as TypedDocumentString<StandingShownFragment, unknown>;
+export const EvidenceShownFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceShown on Evidence {
+  id
+  criterion
+  passed
+  issuedOn
+  validUntil
+  source
+  detail
+  statement
+  at
+  accepted
+  reason
+  document {
+    name
+    mediaType
+    size
+    href
+  }
+}
+    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
+export const ReportShownFragmentDoc = new TypedDocumentString(`
+    fragment ReportShown on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}
+    `, {"fragmentName":"ReportShown"}) as unknown as TypedDocumentString<ReportShownFragment, unknown>;
+export const ApplicationShownFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationShown on Application {
+  id
+  reference
+  state
+  startedAt
+  submittedAt
+  dueAt
+  waitsFor
+  category
+  firm {
+    name
+  }
+  service {
+    id
+    name
+    currency
+  }
+  sections {
+    section
+    revision
+    content
+    at
+  }
+  missing {
+    section
+    field
+    message
+  }
+  steps {
+    step
+    at
+    by
+    tells
+    dueAt
+  }
+  times {
+    state
+    hours
+    target
+  }
+  standing {
+    ...StandingShown
+    catalogue {
+      figures {
+        name
+        title
+        unit
+        by
+      }
+    }
+  }
+  evidence {
+    ...EvidenceShown
+  }
+  figureReports {
+    ...ReportShown
+  }
+  member {
+    id
+    status
+  }
+}
+    fragment StandingShown on Standing {
+  on
+  category
+  watch
+  exceptions
+  nextChangeOn
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    state
+    reason
+    value
+    threshold
+    shortBy
+    warning
+    source
+    since
+    cureEndsOn
+    cureDaysLeft
+    action
+    until
+    figures {
+      name
+      title
+      value
+      asOf
+      source
+    }
+    criterion {
+      id
+      title
+      kind
+      operator
+      unit
+      evidence
+      recheck
+    }
+  }
+}
+fragment EvidenceShown on Evidence {
+  id
+  criterion
+  passed
+  issuedOn
+  validUntil
+  source
+  detail
+  statement
+  at
+  accepted
+  reason
+  document {
+    name
+    mediaType
+    size
+    href
+  }
+}
+fragment ReportShown on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}`, {"fragmentName":"ApplicationShown"}) as unknown as TypedDocumentString<ApplicationShownFragment, unknown>;
+export const SubjectResultFragmentDoc = new TypedDocumentString(`
+    fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    operator
+    unit
+    decider
+  }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
+}
+    `, {"fragmentName":"SubjectResult"}) as unknown as TypedDocumentString<SubjectResultFragment, unknown>;
+export const SubjectStandingFragmentDoc = new TypedDocumentString(`
+    fragment SubjectStanding on Standing {
+  subjectId
+  on
+  exceptions
+  watch
+  nextChangeOn
+  catalogue {
+    service {
+      currency
+    }
+    figures {
+      name
+      unit
+    }
+  }
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    ...SubjectResult
+  }
+}
+    fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    operator
+    unit
+    decider
+  }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
+}`, {"fragmentName":"SubjectStanding"}) as unknown as TypedDocumentString<SubjectStandingFragment, unknown>;
+export const SubjectEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment SubjectEvidence on Evidence {
+  id
+  criterion
+  passed
+  issuedOn
+  validUntil
+  source
+  detail
+  statement
+  at
+  accepted
+  reason
+  document {
+    name
+    mediaType
+    size
+    sha256
+    href
+  }
+}
+    `, {"fragmentName":"SubjectEvidence"}) as unknown as TypedDocumentString<SubjectEvidenceFragment, unknown>;
+export const SubjectReportFragmentDoc = new TypedDocumentString(`
+    fragment SubjectReport on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}
+    `, {"fragmentName":"SubjectReport"}) as unknown as TypedDocumentString<SubjectReportFragment, unknown>;
+export const MatchFragmentDoc = new TypedDocumentString(`
+    fragment Match on ScreeningMatch {
+  id
+  subjectId
+  firm
+  name
+  listedName
+  reference
+  score
+  at
+  list {
+    source
+    version
+  }
+}
+    `, {"fragmentName":"Match"}) as unknown as TypedDocumentString<MatchFragment, unknown>;
 export const DefaultPageObligationsFragmentDoc = new TypedDocumentString(`
     fragment DefaultPageObligations on ObligationConnection {
   edges {
@@ -1381,9 +2905,6 @@ export const HomeObligationsFragmentDoc = new TypedDocumentString(`
       }
       member {
         id
-      }
-      defaultEvent {
-        number
       }
       acknowledgement {
         at
@@ -1484,6 +3005,750 @@ export const WorkObligationsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkObligations"}) as unknown as TypedDocumentString<WorkObligationsFragment, unknown>;
+export const OpenApplicationDocument = new TypedDocumentString(`
+    mutation OpenApplication($input: OpenApplicationInput!) {
+  openApplication(input: $input) {
+    ...ApplicationSaid
+  }
+}
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}`) as unknown as TypedDocumentString<OpenApplicationMutation, OpenApplicationMutationVariables>;
+export const AnswerInformationDocument = new TypedDocumentString(`
+    mutation AnswerInformation($input: ApplicationTextInput!) {
+  said: answerInformation(input: $input) {
+    ...ApplicationSaid
+  }
+}
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}`) as unknown as TypedDocumentString<AnswerInformationMutation, AnswerInformationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: ApplicationTextInput!) {
+  said: withdrawApplication(input: $input) {
+    ...ApplicationSaid
+  }
+}
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AppealApplicationDocument = new TypedDocumentString(`
+    mutation AppealApplication($input: ApplicationTextInput!) {
+  said: appealApplication(input: $input) {
+    ...ApplicationSaid
+  }
+}
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}`) as unknown as TypedDocumentString<AppealApplicationMutation, AppealApplicationMutationVariables>;
+export const SaveSectionDocument = new TypedDocumentString(`
+    mutation SaveSection($input: SaveSectionInput!) {
+  saveSection(input: $input) {
+    ...ApplicationSaid
+  }
+}
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}`) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    ...ApplicationSaid
+  }
+}
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}`) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const ApplicationListDocument = new TypedDocumentString(`
+    query ApplicationList {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+    roles
+    firm {
+      name
+      side
+    }
+  }
+  applications(first: 20) {
+    edges {
+      node {
+        id
+        reference
+        state
+        startedAt
+        dueAt
+        service {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
+export const ApplicationOneDocument = new TypedDocumentString(`
+    query ApplicationOne($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      ...ApplicationShown
+    }
+  }
+}
+    fragment ApplicationShown on Application {
+  id
+  reference
+  state
+  startedAt
+  submittedAt
+  dueAt
+  waitsFor
+  category
+  firm {
+    name
+  }
+  service {
+    id
+    name
+    currency
+  }
+  sections {
+    section
+    revision
+    content
+    at
+  }
+  missing {
+    section
+    field
+    message
+  }
+  steps {
+    step
+    at
+    by
+    tells
+    dueAt
+  }
+  times {
+    state
+    hours
+    target
+  }
+  standing {
+    ...StandingShown
+    catalogue {
+      figures {
+        name
+        title
+        unit
+        by
+      }
+    }
+  }
+  evidence {
+    ...EvidenceShown
+  }
+  figureReports {
+    ...ReportShown
+  }
+  member {
+    id
+    status
+  }
+}
+fragment StandingShown on Standing {
+  on
+  category
+  watch
+  exceptions
+  nextChangeOn
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    state
+    reason
+    value
+    threshold
+    shortBy
+    warning
+    source
+    since
+    cureEndsOn
+    cureDaysLeft
+    action
+    until
+    figures {
+      name
+      title
+      value
+      asOf
+      source
+    }
+    criterion {
+      id
+      title
+      kind
+      operator
+      unit
+      evidence
+      recheck
+    }
+  }
+}
+fragment EvidenceShown on Evidence {
+  id
+  criterion
+  passed
+  issuedOn
+  validUntil
+  source
+  detail
+  statement
+  at
+  accepted
+  reason
+  document {
+    name
+    mediaType
+    size
+    href
+  }
+}
+fragment ReportShown on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}`) as unknown as TypedDocumentString<ApplicationOneQuery, ApplicationOneQueryVariables>;
+export const ApplicationCataloguesDocument = new TypedDocumentString(`
+    query ApplicationCatalogues {
+  catalogues {
+    inEffect
+    rulebook {
+      id
+    }
+    service {
+      id
+      name
+      currency
+    }
+    categories {
+      code
+      name
+    }
+    figures {
+      name
+      title
+      unit
+      by
+    }
+    admission {
+      decideWithin
+      answerWithin
+      appealWithin
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationCataloguesQuery, ApplicationCataloguesQueryVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: ApplicationInput!) {
+  submitApplication(input: $input) {
+    ...ApplicationSaid
+  }
+}
+    fragment ApplicationSaid on ApplicationResult {
+  __typename
+  ... on ApplicationChanged {
+    application {
+      id
+    }
+  }
+  ... on Refusal {
+    message
+  }
+  ... on InvalidInput {
+    field
+  }
+}`) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const ApplicationApproveDocument = new TypedDocumentString(`
+    mutation ApplicationApprove($input: ApproveInput!) {
+  approve(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationApproveMutation, ApplicationApproveMutationVariables>;
+export const ApplicationSendBackDocument = new TypedDocumentString(`
+    mutation ApplicationSendBack($input: SendBackInput!) {
+  sendBack(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationSendBackMutation, ApplicationSendBackMutationVariables>;
+export const ApplicationTakeBackDocument = new TypedDocumentString(`
+    mutation ApplicationTakeBack($input: WithdrawInput!) {
+  withdraw(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationTakeBackMutation, ApplicationTakeBackMutationVariables>;
+export const TakeUpApplicationDocument = new TypedDocumentString(`
+    mutation TakeUpApplication($input: ApplicationInput!) {
+  takeUpApplication(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeUpApplicationMutation, TakeUpApplicationMutationVariables>;
+export const AnswerAppealDocument = new TypedDocumentString(`
+    mutation AnswerAppeal($input: AnswerAppealInput!) {
+  answerAppeal(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAppealMutation, AnswerAppealMutationVariables>;
+export const RequestInformationDocument = new TypedDocumentString(`
+    mutation RequestInformation($input: ApplicationTextInput!) {
+  requestInformation(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
+export const ApplicationPageDocument = new TypedDocumentString(`
+    query ApplicationPage($id: ID!) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+    user {
+      name
+    }
+  }
+  openMatches {
+    ...Match
+  }
+  node(id: $id) {
+    __typename
+    ... on Application {
+      id
+      reference
+      state
+      startedAt
+      submittedAt
+      dueAt
+      waitsFor
+      lei
+      category
+      firm {
+        id
+        name
+        affiliates
+      }
+      service {
+        id
+        name
+        currency
+      }
+      sections {
+        section
+        revision
+        content
+        at
+      }
+      steps {
+        step
+        at
+        by
+        tells
+        dueAt
+      }
+      times {
+        state
+        hours
+        target
+      }
+      standing {
+        ...SubjectStanding
+        catalogue {
+          categories {
+            code
+            name
+          }
+          admission {
+            committee
+            decideWithin
+          }
+        }
+      }
+      evidence {
+        ...SubjectEvidence
+      }
+      figureReports {
+        ...SubjectReport
+      }
+      opinions {
+        by
+        opinion
+        reason
+        at
+      }
+      recommendation {
+        id
+        kind
+        title
+        facts {
+          label
+          value
+        }
+        hash
+        preparedBy {
+          name
+        }
+        preparedAt
+        mayApprove
+        why
+      }
+      member {
+        id
+        status
+      }
+    }
+  }
+}
+    fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    operator
+    unit
+    decider
+  }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
+}
+fragment SubjectStanding on Standing {
+  subjectId
+  on
+  exceptions
+  watch
+  nextChangeOn
+  catalogue {
+    service {
+      currency
+    }
+    figures {
+      name
+      unit
+    }
+  }
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    ...SubjectResult
+  }
+}
+fragment SubjectEvidence on Evidence {
+  id
+  criterion
+  passed
+  issuedOn
+  validUntil
+  source
+  detail
+  statement
+  at
+  accepted
+  reason
+  document {
+    name
+    mediaType
+    size
+    sha256
+    href
+  }
+}
+fragment SubjectReport on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}
+fragment Match on ScreeningMatch {
+  id
+  subjectId
+  firm
+  name
+  listedName
+  reference
+  score
+  at
+  list {
+    source
+    version
+  }
+}`) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+  giveOpinion(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
+export const RecommendApplicationDocument = new TypedDocumentString(`
+    mutation RecommendApplication($input: RecommendApplicationInput!) {
+  recommendApplication(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendApplicationMutation, RecommendApplicationMutationVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($input: DeclareInterestInput!) {
+  declareInterest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const InterestPageDocument = new TypedDocumentString(`
+    query InterestPage {
+  viewer {
+    may
+  }
+  members(first: 100) {
+    edges {
+      node {
+        firm {
+          id
+          name
+        }
+      }
+    }
+  }
+  applications(first: 100, open: true) {
+    edges {
+      node {
+        firm {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InterestPageQuery, InterestPageQueryVariables>;
+export const ApplicationsPageDocument = new TypedDocumentString(`
+    query ApplicationsPage($after: String, $state: ApplicationState, $open: Boolean!) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    firm {
+      side
+    }
+  }
+  applications(first: 50, after: $after, state: $state, open: $open) {
+    edges {
+      node {
+        id
+        reference
+        state
+        dueAt
+        waitsFor
+        category
+        firm {
+          name
+        }
+        service {
+          name
+        }
+        times {
+          state
+          hours
+          target
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationsPageQuery, ApplicationsPageQueryVariables>;
 export const AuditPageDocument = new TypedDocumentString(`
     query AuditPage($after: String, $subjectId: ID) {
   house {
@@ -1513,6 +3778,337 @@ export const AuditPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const MatrixPanelDocument = new TypedDocumentString(`
+    query MatrixPanel($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Application {
+      id
+      reference
+      asks: category
+      submittedAt
+      firm {
+        name
+      }
+      standing {
+        ...SubjectStanding
+      }
+      recommendation {
+        id
+        title
+        preparedBy {
+          name
+        }
+      }
+    }
+    ... on Member {
+      id
+      code
+      category
+      admittedOn
+      firm {
+        name
+      }
+      standing {
+        ...SubjectStanding
+      }
+    }
+  }
+}
+    fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    operator
+    unit
+    decider
+  }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
+}
+fragment SubjectStanding on Standing {
+  subjectId
+  on
+  exceptions
+  watch
+  nextChangeOn
+  catalogue {
+    service {
+      currency
+    }
+    figures {
+      name
+      unit
+    }
+  }
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    ...SubjectResult
+  }
+}`) as unknown as TypedDocumentString<MatrixPanelQuery, MatrixPanelQueryVariables>;
+export const PreviewFiguresDocument = new TypedDocumentString(`
+    query PreviewFigures($serviceId: ID!, $csv: String!) {
+  previewFigures(serviceId: $serviceId, csv: $csv) {
+    reports
+    figures
+    faults {
+      line
+      column
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewFiguresQuery, PreviewFiguresQueryVariables>;
+export const ImportFiguresDocument = new TypedDocumentString(`
+    mutation ImportFigures($input: ImportFiguresInput!) {
+  importFigures(input: $input) {
+    __typename
+    ... on FiguresImported {
+      reports
+      evaluated
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFiguresMutation, ImportFiguresMutationVariables>;
+export const FiguresPageDocument = new TypedDocumentString(`
+    query FiguresPage {
+  viewer {
+    may
+  }
+  catalogues {
+    inEffect
+    service {
+      id
+      name
+    }
+    figures {
+      name
+      title
+      unit
+      by
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
+export const CataloguesPageDocument = new TypedDocumentString(`
+    query CataloguesPage {
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  catalogues {
+    inEffect
+    service {
+      id
+      name
+      currency
+    }
+    categories {
+      code
+      name
+    }
+    criteria {
+      id
+      title
+      short
+      group
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CataloguesPageQuery, CataloguesPageQueryVariables>;
+export const StandingsPageDocument = new TypedDocumentString(`
+    query StandingsPage($after: String, $serviceId: ID, $search: String, $state: ResultState, $criterion: String, $watch: Int, $exceptions: Boolean!) {
+  standings(
+    first: 50
+    after: $after
+    serviceId: $serviceId
+    search: $search
+    state: $state
+    criterion: $criterion
+    watch: $watch
+    exceptions: $exceptions
+  ) {
+    total
+    exceptions
+    firms
+    edges {
+      node {
+        subjectId
+        name
+        category
+        applicant
+        watch
+        exceptions
+        cells {
+          criterion
+          state
+          until
+          cureDaysLeft
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingsPageQuery, StandingsPageQueryVariables>;
+export const SubjectDismissMatchDocument = new TypedDocumentString(`
+    mutation SubjectDismissMatch($input: DismissMatchInput!) {
+  dismissMatch(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectDismissMatchMutation, SubjectDismissMatchMutationVariables>;
+export const SubjectRecordFindingDocument = new TypedDocumentString(`
+    mutation SubjectRecordFinding($input: RecordFindingInput!) {
+  recordFinding(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectRecordFindingMutation, SubjectRecordFindingMutationVariables>;
+export const SubjectReviewDocument = new TypedDocumentString(`
+    mutation SubjectReview($input: ReviewEvidenceInput!) {
+  reviewEvidence(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectReviewMutation, SubjectReviewMutationVariables>;
+export const SubjectAnswerReportDocument = new TypedDocumentString(`
+    mutation SubjectAnswerReport($input: AnswerReportInput!) {
+  answerReport(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectAnswerReportMutation, SubjectAnswerReportMutationVariables>;
+export const SubjectWaiveDocument = new TypedDocumentString(`
+    mutation SubjectWaive($input: WaiveCriterionInput!) {
+  waiveCriterion(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectWaiveMutation, SubjectWaiveMutationVariables>;
+export const WhatIfPageDocument = new TypedDocumentString(`
+    query WhatIfPage {
+  viewer {
+    firm {
+      side
+    }
+  }
+  catalogues {
+    inEffect
+    service {
+      id
+      name
+      currency
+    }
+    rulebook {
+      label
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfPageQuery, WhatIfPageQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($serviceId: ID!, $criterion: String!) {
+  whatIf(serviceId: $serviceId, criterion: $criterion) {
+    members
+    meetNow
+    wouldMeet
+    fails {
+      already
+      value
+      threshold
+      shortBy
+      reason
+      member {
+        id
+        firm {
+          name
+        }
+      }
+    }
+    unknown {
+      reason
+      member {
+        id
+        firm {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const DecisionApproveDocument = new TypedDocumentString(`
     mutation DecisionApprove($input: ApproveInput!) {
   approve(input: $input) {
@@ -2227,9 +4823,6 @@ fragment HomeObligations on ObligationConnection {
       member {
         id
       }
-      defaultEvent {
-        number
-      }
       acknowledgement {
         at
         by
@@ -2353,10 +4946,6 @@ export const ShellDocument = new TypedDocumentString(`
     now
     demonstration
   }
-  services {
-    name
-    currency
-  }
   viewer {
     user {
       name
@@ -2378,6 +4967,14 @@ export const ShellDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const ShellServicesDocument = new TypedDocumentString(`
+    query ShellServices {
+  services {
+    name
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<ShellServicesQuery, ShellServicesQueryVariables>;
 export const ShellOpenDocument = new TypedDocumentString(`
     query ShellOpen {
   issued: obligations(first: 100, state: ISSUED) {
@@ -2400,6 +4997,37 @@ export const ShellOpenDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ShellOpenQuery, ShellOpenQueryVariables>;
+export const CompleteOnboardingDocument = new TypedDocumentString(`
+    mutation CompleteOnboarding($input: CompleteOnboardingInput!) {
+  completeOnboarding(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteOnboardingMutation, CompleteOnboardingMutationVariables>;
+export const ChangeMembershipDocument = new TypedDocumentString(`
+    mutation ChangeMembership($input: ChangeMembershipInput!) {
+  changeMembership(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMembershipMutation, ChangeMembershipMutationVariables>;
 export const PostContributionDocument = new TypedDocumentString(`
     mutation PostContribution($input: PostContributionInput!) {
   postContribution(input: $input) {
@@ -2422,6 +5050,7 @@ export const MemberPageDocument = new TypedDocumentString(`
     query MemberPage($id: ID!) {
   house {
     timeZone
+    now
   }
   viewer {
     may
@@ -2435,6 +5064,7 @@ export const MemberPageDocument = new TypedDocumentString(`
       id
       code
       category
+      lei
       status
       admittedOn
       firm {
@@ -2442,6 +5072,7 @@ export const MemberPageDocument = new TypedDocumentString(`
         affiliates
       }
       service {
+        id
         name
         currency
       }
@@ -2466,10 +5097,175 @@ export const MemberPageDocument = new TypedDocumentString(`
         at
         reason
       }
+      mayChange
+      onboarding {
+        id
+        kind
+        title
+        owner
+        dueOn
+        doneAt
+        doneBy
+        note
+        obligation {
+          id
+          number
+        }
+      }
+      resignation {
+        at
+        by
+        reason
+        endsOn
+        liability {
+          amount
+          currency
+        }
+      }
+      standing {
+        ...SubjectStanding
+        application {
+          id
+          reference
+        }
+      }
+      evidence {
+        ...SubjectEvidence
+      }
+      figureReports {
+        ...SubjectReport
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MemberPageQuery, MemberPageQueryVariables>;
+    fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    operator
+    unit
+    decider
+  }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
+}
+fragment SubjectStanding on Standing {
+  subjectId
+  on
+  exceptions
+  watch
+  nextChangeOn
+  catalogue {
+    service {
+      currency
+    }
+    figures {
+      name
+      unit
+    }
+  }
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    ...SubjectResult
+  }
+}
+fragment SubjectEvidence on Evidence {
+  id
+  criterion
+  passed
+  issuedOn
+  validUntil
+  source
+  detail
+  statement
+  at
+  accepted
+  reason
+  document {
+    name
+    mediaType
+    size
+    sha256
+    href
+  }
+}
+fragment SubjectReport on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}`) as unknown as TypedDocumentString<MemberPageQuery, MemberPageQueryVariables>;
+export const MemberMatchesDocument = new TypedDocumentString(`
+    query MemberMatches {
+  openMatches {
+    ...Match
+  }
+}
+    fragment Match on ScreeningMatch {
+  id
+  subjectId
+  firm
+  name
+  listedName
+  reference
+  score
+  at
+  list {
+    source
+    version
+  }
+}`) as unknown as TypedDocumentString<MemberMatchesQuery, MemberMatchesQueryVariables>;
+export const LowerWatchDocument = new TypedDocumentString(`
+    mutation LowerWatch($input: LowerWatchInput!) {
+  lowerWatch(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LowerWatchMutation, LowerWatchMutationVariables>;
 export const AdmitMemberDocument = new TypedDocumentString(`
     mutation AdmitMember($input: AdmitMemberInput!) {
   admitMember(input: $input) {
@@ -3208,6 +6004,66 @@ export const RulebookListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulebookListQuery, RulebookListQueryVariables>;
+export const ImportListDocument = new TypedDocumentString(`
+    mutation ImportList($input: ImportListInput!) {
+  importList(input: $input) {
+    __typename
+    ... on ListImported {
+      matches
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportListMutation, ImportListMutationVariables>;
+export const ImportListPageDocument = new TypedDocumentString(`
+    query ImportListPage {
+  viewer {
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<ImportListPageQuery, ImportListPageQueryVariables>;
+export const ScreeningPageDocument = new TypedDocumentString(`
+    query ScreeningPage {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  outsideLists {
+    id
+    kind
+    source
+    version
+    entries
+    at
+  }
+  openMatches {
+    ...Match
+  }
+}
+    fragment Match on ScreeningMatch {
+  id
+  subjectId
+  firm
+  name
+  listedName
+  reference
+  score
+  at
+  list {
+    source
+    version
+  }
+}`) as unknown as TypedDocumentString<ScreeningPageQuery, ScreeningPageQueryVariables>;
 export const OpenServiceDocument = new TypedDocumentString(`
     mutation OpenService($input: OpenServiceInput!) {
   openService(input: $input) {
@@ -3236,6 +6092,231 @@ export const OpenServicePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenServicePageQuery, OpenServicePageQueryVariables>;
+export const AttestCriterionDocument = new TypedDocumentString(`
+    mutation AttestCriterion($input: AttestInput!) {
+  attest(input: $input) {
+    __typename
+    ... on StandingChanged {
+      standing {
+        subjectId
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttestCriterionMutation, AttestCriterionMutationVariables>;
+export const SubmitEvidenceDocument = new TypedDocumentString(`
+    mutation SubmitEvidence($input: SubmitEvidenceInput!) {
+  submitEvidence(input: $input) {
+    __typename
+    ... on StandingChanged {
+      standing {
+        subjectId
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const ReportFiguresDocument = new TypedDocumentString(`
+    mutation ReportFigures($input: ReportFiguresInput!) {
+  reportFigures(input: $input) {
+    __typename
+    ... on StandingChanged {
+      standing {
+        subjectId
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFiguresMutation, ReportFiguresMutationVariables>;
+export const StandingPageDocument = new TypedDocumentString(`
+    query StandingPage {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+    roles
+    firm {
+      name
+    }
+    memberships {
+      id
+      status
+      category
+      service {
+        name
+        currency
+      }
+      standing {
+        ...StandingShown
+        catalogue {
+          rulebook {
+            id
+            label
+          }
+          figures {
+            name
+            title
+            unit
+            by
+          }
+          admission {
+            noticeDays
+          }
+        }
+      }
+      evidence {
+        ...EvidenceShown
+      }
+      figureReports {
+        ...ReportShown
+      }
+      onboarding {
+        id
+        kind
+        title
+        owner
+        dueOn
+        doneAt
+        doneBy
+        note
+        obligation {
+          id
+          number
+          state
+          amount {
+            amount
+            currency
+          }
+        }
+      }
+      resignation {
+        at
+        by
+        reason
+        endsOn
+        liability {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+    fragment StandingShown on Standing {
+  on
+  category
+  watch
+  exceptions
+  nextChangeOn
+  triggers {
+    criterion
+    level
+    on
+    stands
+    reason
+  }
+  results {
+    state
+    reason
+    value
+    threshold
+    shortBy
+    warning
+    source
+    since
+    cureEndsOn
+    cureDaysLeft
+    action
+    until
+    figures {
+      name
+      title
+      value
+      asOf
+      source
+    }
+    criterion {
+      id
+      title
+      kind
+      operator
+      unit
+      evidence
+      recheck
+    }
+  }
+}
+fragment EvidenceShown on Evidence {
+  id
+  criterion
+  passed
+  issuedOn
+  validUntil
+  source
+  detail
+  statement
+  at
+  accepted
+  reason
+  document {
+    name
+    mediaType
+    size
+    href
+  }
+}
+fragment ReportShown on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}`) as unknown as TypedDocumentString<StandingPageQuery, StandingPageQueryVariables>;
+export const ResignDocument = new TypedDocumentString(`
+    mutation Resign($input: ResignInput!) {
+  resign(input: $input) {
+    __typename
+    ... on Resigned {
+      member {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResignMutation, ResignMutationVariables>;
 export const SuspendUserDocument = new TypedDocumentString(`
     mutation SuspendUser($input: SuspendUserInput!) {
   suspendUser(input: $input) {
@@ -3355,6 +6436,14 @@ export const WorkPageDocument = new TypedDocumentString(`
   viewer {
     may
   }
+  workItems {
+    kind
+    title
+    about
+    path
+    dueAt
+    late
+  }
   decisions(state: WAITING, first: 50, after: $after) {
     edges {
       node {
@@ -3437,6 +6526,118 @@ export const WorkPageDocument = new TypedDocumentString(`
     hasNextPage
   }
 }`) as unknown as TypedDocumentString<WorkPageQuery, WorkPageQueryVariables>;
+export const StartApplicationDocument = new TypedDocumentString(`
+    mutation StartApplication($input: StartApplicationInput!) {
+  startApplication(input: $input) {
+    __typename
+    ... on ApplicationStarted {
+      email
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const ApplyPageDocument = new TypedDocumentString(`
+    query ApplyPage {
+  house {
+    name
+    demonstration
+  }
+  viewer {
+    firm {
+      name
+    }
+  }
+  catalogues {
+    inEffect
+    service {
+      id
+      name
+      currency
+    }
+    admission {
+      decideWithin
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyPageQuery, ApplyPageQueryVariables>;
+export const CriteriaPageDocument = new TypedDocumentString(`
+    query CriteriaPage {
+  house {
+    name
+    timeZone
+    now
+    demonstration
+  }
+  viewer {
+    firm {
+      side
+    }
+  }
+  catalogues {
+    inEffect
+    service {
+      id
+      name
+      currency
+    }
+    rulebook {
+      id
+      label
+      number
+      effectiveFrom
+      hash
+    }
+    categories {
+      code
+      name
+    }
+    figures {
+      name
+      title
+    }
+    admission {
+      decideWithin
+      answerWithin
+      appealWithin
+      committee
+      noticeDays
+    }
+    criteria {
+      id
+      title
+      group
+      kind
+      applies
+      only
+      measure
+      operator
+      unit
+      evidence
+      recheck
+      decider
+      visibility
+      basis
+      benchmarks
+      thresholds {
+        category
+        asks
+      }
+      ladder {
+        severity
+        watch
+        action
+        cureBusinessDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CriteriaPageQuery, CriteriaPageQueryVariables>;
 export const AcceptInvitationDocument = new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
@@ -3473,6 +6674,7 @@ export const SignInDocument = new TypedDocumentString(`
 export const StartDocument = new TypedDocumentString(`
     query Start {
   viewer {
+    roles
     firm {
       side
     }

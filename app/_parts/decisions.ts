@@ -17,6 +17,11 @@ const kinds: Record<string, { name: string; verb: string; busy: string }> = {
   DECLARE_DEFAULT: { name: "Default", verb: "Confirm default", busy: "Confirming default" },
   ALLOCATE_LOSS: { name: "Allocation", verb: "Confirm allocation", busy: "Issuing every document" },
   MATCH_PAYMENT: { name: "Match of a payment", verb: "Confirm match", busy: "Confirming match" },
+  DECIDE_APPLICATION: { name: "Application", verb: "Confirm decision", busy: "Confirming decision" },
+  DECIDE_APPEAL: { name: "Answer to an appeal", verb: "Confirm answer", busy: "Confirming answer" },
+  WAIVE_CRITERION: { name: "Waiver", verb: "Confirm waiver", busy: "Confirming waiver" },
+  LOWER_WATCH: { name: "Watch level", verb: "Confirm watch level", busy: "Confirming watch level" },
+  CHANGE_MEMBERSHIP: { name: "Change of a membership", verb: "Confirm change", busy: "Confirming change" },
   ANSWER_CONTEST: { name: "Answer to a contest", verb: "Confirm answer", busy: "Confirming answer" },
 };
 

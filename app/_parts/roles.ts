@@ -1,4 +1,5 @@
 const words: Record<string, string> = {
+  APPLICANT: "Applicant",
   VIEWER: "Viewer",
   TREASURER: "Treasurer",
   SIGNATORY: "Signatory",

@@ -11,13 +11,18 @@ export class BodyRefused extends Error {
 
 const PATIENCE = 15_000; // milliseconds for the whole body
 
-/** Read a body of at most `limit` bytes as UTF-8. What is longer is not kept. */
-export async function readBody(req: IncomingMessage, limit: number): Promise<string> {
+/** Read a body of at most `limit` bytes. What is longer is not kept. */
+export async function readBytes(req: IncomingMessage, limit: number): Promise<Uint8Array> {
   const coding = req.headers["content-encoding"];
   if (coding !== undefined && coding.toLowerCase() !== "identity")
     throw new BodyRefused(415, "Send the body as it is: compressed bodies are not taken.");
   if (Number(req.headers["content-length"] ?? 0) > limit) throw tooLarge(limit);
-  const bytes = await collect(req, limit);
+  return collect(req, limit);
+}
+
+/** The same as UTF-8. */
+export async function readBody(req: IncomingMessage, limit: number): Promise<string> {
+  const bytes = await readBytes(req, limit);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -6,6 +6,8 @@ import { answerJson } from "./answer.ts";
 import type { Attempts } from "./attempts.ts";
 import { BOTH } from "./credential.ts";
 import { fromOwnPages, ownOrigins } from "./cross-site.ts";
+import { giveDocument, takeDocument } from "./documents.ts";
+import { exportMatrix } from "./exports.ts";
 import { answerGraph, type Graph } from "./graph.ts";
 import { contentPolicy, harden, newNonce } from "./headers.ts";
 import { makeHealth } from "./health.ts";
@@ -73,6 +75,11 @@ export function makeFront(
       }
       const parts = await behind.ready;
       if (path === "/api/graphql") return await answerGraph(req, res, parts);
+      if (path === "/api/documents") return await takeDocument(req, res, parts);
+      const [, documentId] = DOCUMENT.exec(path!) ?? [];
+      if (documentId) return await giveDocument(req, res, parts, documentId);
+      const [, format] = EXPORT.exec(path!) ?? [];
+      if (format) return await exportMatrix(req, res, parts, format as "csv" | "xlsx");
       if (path === "/api/token") return await answerToken(req, res, { ...parts, address });
       setHeaders(req, { authorization: null }); // means nothing to a page, and next-auth would read it
       if (path!.startsWith("/api/auth/")) cleanReturn(req, origin);
@@ -84,6 +91,9 @@ export function makeFront(
     }
   };
 }
+
+const DOCUMENT = /^\/api\/documents\/([A-Za-z0-9_-]{1,120})$/;
+const EXPORT = /^\/api\/exports\/criteria\.(csv|xlsx)$/;
 
 interface Refusal {
   status: 400 | 403 | 404 | 405 | 411 | 413;
@@ -120,7 +130,7 @@ function refusal(req: IncomingMessage, path: string | null, own: readonly string
 
 /** The methods of an address, or null where there is nothing whatever the method. */
 function methodsOf(path: string): string[] | null {
-  if (path === "/api/graphql" || path === "/api/token") return ["POST"];
+  if (path === "/api/graphql" || path === "/api/token" || path === "/api/documents") return ["POST"];
   if (path.startsWith("/api/auth/")) return AUTH_ACTIONS.test(path) ? ["GET", "HEAD", "POST"] : null;
   if (path.startsWith("/_next/image")) return null;
   return ["GET", "HEAD"];

@@ -5,11 +5,12 @@ import type { Portal } from "#graphql/portal.ts";
 import { log } from "./log.ts";
 import { dispatch } from "./notices/dispatch.ts";
 import { type MailSettings, openMailServer, sendDueMail } from "./notices/mail.ts";
+import { evaluateDue } from "./watch.ts";
 
 const EVERY = 1000;
 
 /**
- * The one ticker: tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
+ * The one ticker: evaluates whom a new day concerns, tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
  * where things stand is derived from facts and the clock.
  */
 export interface Ticker {
@@ -21,6 +22,7 @@ export interface Ticker {
 export function makeTicker(portal: Portal, mail: MailSettings | undefined): Ticker {
   const server: Transporter | undefined = mail && openMailServer(mail);
   const steps = [
+    () => evaluateDue(portal),
     () => dispatch(portal, { mailServer: server !== undefined }),
     () => (server ? sendDueMail(portal, server) : Promise.resolve(0)),
     () => seal(portal),

@@ -26,6 +26,7 @@ const columns = {
   reason: approvals.reason,
   answeredAt: approvals.at,
   checkerName: checkers.name,
+  checkerPersonId: approvals.checkerPersonId,
   checkerMethod: approvals.checkerMethod,
   checkerSignedInAt: approvals.checkerSignedInAt,
 };

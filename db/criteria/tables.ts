@@ -172,7 +172,10 @@ export const watchLowerings = pgTable(
   (row) => [
     check("watch_level", sql`${row.level} between 0 and 2`),
     index("watch_lowerings_by_subject").on(row.subjectId, row.id),
-    ...policies("watch_lowerings", { read: { member: byOwnFirm.member, house: true }, insert: { house: true } }),
+    ...policies("watch_lowerings", {
+      read: { member: byOwnFirm.member, house: true },
+      insert: { house: true },
+    }),
   ],
 );
 

@@ -12,6 +12,8 @@ const columns = {
   serviceId: members.serviceId,
   code: members.code,
   category: members.category,
+  traits: members.traits,
+  lei: members.lei,
   status: members.status,
   admittedOn: members.admittedOn,
   name: firms.name,

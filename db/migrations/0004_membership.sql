@@ -385,6 +385,7 @@ CREATE POLICY "houses_read_applicant" ON "houses" AS PERMISSIVE FOR SELECT TO "m
 CREATE POLICY "rulebook_versions_read_applicant" ON "rulebook_versions" AS PERMISSIVE FOR SELECT TO "mutua_applicant" USING (true);--> statement-breakpoint
 CREATE POLICY "rulebook_versions_read_gate" ON "rulebook_versions" AS PERMISSIVE FOR SELECT TO "mutua_gate" USING (true);--> statement-breakpoint
 CREATE POLICY "firms_read_applicant" ON "firms" AS PERMISSIVE FOR SELECT TO "mutua_applicant" USING (id = (select nullif(current_setting('app.firm_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "firms_update_house" ON "firms" AS PERMISSIVE FOR UPDATE TO "mutua_house" USING (side = 'MEMBER') WITH CHECK (side = 'MEMBER');--> statement-breakpoint
 CREATE POLICY "invitations_insert_applicant" ON "invitations" AS PERMISSIVE FOR INSERT TO "mutua_applicant" WITH CHECK (firm_id = (select nullif(current_setting('app.firm_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "persons_read_applicant" ON "persons" AS PERMISSIVE FOR SELECT TO "mutua_applicant" USING (id in (select person_id from users where firm_id = (select nullif(current_setting('app.firm_id', true), '')::uuid)));--> statement-breakpoint
 CREATE POLICY "persons_insert_applicant" ON "persons" AS PERMISSIVE FOR INSERT TO "mutua_applicant" WITH CHECK (true);--> statement-breakpoint

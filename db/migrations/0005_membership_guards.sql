@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION mutua_guard() RETURNS void LANGUAGE plpgsql SET searc
 DECLARE
   item record;
   changing constant text[] := ARRAY['users', 'credentials', 'invitations', 'sessions', 'attempts', 'clients', 'members', 'audit_events', 'deliveries', 'command_keys',
-    'application_claims', 'standings'];
+    'application_claims', 'standings', 'firms'];
 BEGIN
   GRANT USAGE ON SCHEMA public TO mutua_gate, mutua_public, mutua_member, mutua_applicant, mutua_house, mutua_worker, mutua_reader;
   FOR item IN SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace LOOP
@@ -38,6 +38,7 @@ BEGIN
   GRANT UPDATE (failures, last_at) ON attempts TO mutua_gate;
   GRANT UPDATE (status) ON clients TO mutua_member, mutua_house;
   GRANT UPDATE (status, category, traits, lei) ON members TO mutua_house;
+  GRANT UPDATE (name, name_key, affiliates) ON firms TO mutua_house;
   GRANT UPDATE (released_at) ON application_claims TO mutua_member, mutua_applicant, mutua_house;
   GRANT UPDATE (rulebook_version_id, applicant, name, category, evaluated_on, next_change_on, watch, exceptions, results, triggers, open)
     ON standings TO mutua_house, mutua_worker;
@@ -46,5 +47,7 @@ BEGIN
   GRANT UPDATE (read_at) ON deliveries TO mutua_member, mutua_applicant, mutua_house;
   GRANT UPDATE (answer) ON command_keys TO mutua_member, mutua_applicant, mutua_house;
 END $$;
+--> statement-breakpoint
+DROP TRIGGER no_update ON firms;
 --> statement-breakpoint
 SELECT mutua_guard();

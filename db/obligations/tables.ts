@@ -61,10 +61,21 @@ export const obligations = pgTable(
     unique("obligations_firm").on(obligation.id, obligation.firmId),
     unique("obligation_sequence").on(obligation.memberId, obligation.year, obligation.sequence),
     uniqueIndex("obligation_once")
-      .on(obligation.defaultId, obligation.memberId, obligation.kind, sql`coalesce(${obligation.layerId}, ${obligation.defaultId})`)
+      .on(
+        obligation.defaultId,
+        obligation.memberId,
+        obligation.kind,
+        sql`coalesce(${obligation.layerId}, ${obligation.defaultId})`,
+      )
       .where(sql`${obligation.defaultId} is not null`),
-    check("obligation_kind", sql`${obligation.kind} in ('LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT', 'CONTRIBUTION')`),
-    check("obligation_behind", sql`(${obligation.kind} = 'CONTRIBUTION') = (${obligation.defaultId} is null)`),
+    check(
+      "obligation_kind",
+      sql`${obligation.kind} in ('LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT', 'CONTRIBUTION')`,
+    ),
+    check(
+      "obligation_behind",
+      sql`(${obligation.kind} = 'CONTRIBUTION') = (${obligation.defaultId} is null)`,
+    ),
     check(
       "obligation_amounts",
       sql`${obligation.amount} > 0 and ${obligation.toPay} in (0, ${obligation.amount})`,

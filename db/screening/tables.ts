@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import {
   check,
+  date,
   foreignKey,
   index,
   integer,
-  date,
   jsonb,
   pgTable,
   primaryKey,

@@ -68,6 +68,25 @@ export async function personOf(
   return found[0]?.id ?? person.id;
 }
 
+/** A person who was not known yet: false where the address is somebody's, of whichever firm. */
+export async function insertNewPerson(
+  tx: Tx,
+  person: { id: string; name: string; emailKey: string },
+): Promise<boolean> {
+  const answer = (await tx
+    .insert(persons)
+    .values(person)
+    .onConflictDoNothing({ target: persons.emailKey })) as unknown as {
+    rowCount?: number;
+    affectedRows?: number;
+  };
+  return (answer.rowCount ?? answer.affectedRows ?? 0) > 0;
+}
+
+/** Give a user other roles. */
+export const setUserRoles = (tx: Tx, id: string, roles: string[]) =>
+  tx.update(users).set({ roles }).where(eq(users.id, id));
+
 export const setUserStatus = (tx: Tx, id: string, status: "ACTIVE" | "SUSPENDED") =>
   tx.update(users).set({ status }).where(eq(users.id, id));
 
@@ -88,6 +107,18 @@ export async function findFirmByKey(tx: Tx, nameKey: string): Promise<FirmRow | 
 }
 
 export const insertFirm = (tx: Tx, firm: typeof firms.$inferInsert) => tx.insert(firms).values(firm);
+
+export const listUsersOfFirm = (tx: Tx, firmId: string): Promise<UserRow[]> =>
+  tx
+    .select(userColumns)
+    .from(users)
+    .innerJoin(persons, eq(persons.id, users.personId))
+    .where(eq(users.firmId, firmId))
+    .orderBy(asc(users.id));
+
+/** Give a firm the name of its admission, and its group. */
+export const nameFirm = (tx: Tx, id: string, firm: Pick<FirmRow, "name" | "nameKey" | "affiliates">) =>
+  tx.update(firms).set(firm).where(eq(firms.id, id));
 
 /** The users of a firm who hold one of these roles and can sign in. */
 export const listUsersWithRole = (tx: Tx, firmId: string, roles: readonly string[]): Promise<UserRow[]> =>

@@ -26,8 +26,14 @@ export const firms = pgTable(
   (firm) => [
     check("firm_side", sql`${firm.side} in ('HOUSE', 'MEMBER')`),
     ...policies("firms", {
-      read: { member: sql`id = ${currentFirm}`, applicant: sql`id = ${currentFirm}`, house: true, gate: true },
+      read: {
+        member: sql`id = ${currentFirm}`,
+        applicant: sql`id = ${currentFirm}`,
+        house: true,
+        gate: true,
+      },
       insert: { house: true, gate: true },
+      update: { house: sql`side = 'MEMBER'` },
     }),
   ],
 );

@@ -45,7 +45,7 @@ export interface Criterion {
   group: Group;
   kind: Kind;
   applies: "admission" | "ongoing" | "both";
-  /** Only for firms with one of these traits (`bank`, `broker`, `non_financial`); for all where absent. */
+  /** Only for firms with one of these traits (`bank`, `broker`, `rated`); for all where absent. */
   only?: string[];
   /** What each category must reach. A formula for a quantity, `required` for the other kinds; null: does not apply. */
   thresholds: Record<string, string | null>;
@@ -65,8 +65,10 @@ export interface Criterion {
   ladder: Step[];
   /** Who decides, in words. */
   decider: string;
-  /** Who sees the rule's threshold and figures: everybody, or only the member itself and the house. */
-  visibility: "public" | "own";
+  /** Of an outside check: which lists decide it, so that no hand can. */
+  screen?: "sanctions" | "lei";
+  /** Who sees a firm's result: peers as far as the rulebook says, only the firm itself, or only the house. */
+  visibility: "public" | "own" | "house";
   /** Where the threshold comes from: a published benchmark, a standard, or the house's own proposal. */
   basis: string;
   /** Published rules of other houses it was measured against. */

@@ -5,7 +5,7 @@
 export interface Facts {
   /** The category it is in, or has asked for. */
   category: string;
-  /** `bank`, `broker`, `non_financial`. */
+  /** As the catalogue's `only` names them: `bank`, `broker`, `non_financial`, `rated`, `guaranteed`. */
   traits: string[];
   /** Is it watched as a member (breach ladder, watch level), or measured for admission? */
   standing: "applicant" | "member";

@@ -14,8 +14,11 @@ type Node =
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "minus"; readonly of: Node }
-  | { readonly kind: "+" | "-" | "*" | "/"; readonly left: Node; readonly right: Node }
-  | { readonly kind: "max" | "min"; readonly of: readonly Node[] };
+  | { readonly kind: Sign; readonly left: Node; readonly right: Node }
+  | { readonly kind: Way; readonly of: readonly Node[] };
+
+type Sign = "+" | "-" | "*" | "/";
+type Way = "max" | "min";
 
 /** What a formula comes to: a value, or the figures that are missing, or those of a divisor that is zero. */
 export type Computed =
@@ -58,22 +61,22 @@ export function figuresOf(formula: Formula): readonly string[] {
 export function compute(formula: Formula, figures: ReadonlyMap<string, Exact>): Computed {
   const missing = formula.names.filter((name) => !figures.has(name));
   if (missing.length > 0) return { missing };
-  const value = valueOf(formula.tree, figures);
+  const value = worth(formula.tree, figures);
   return "kind" in value ? { dividesByZero: [...new Set(namesIn(value))] } : { value };
 }
 
 /** The value of a node, or the divisor in it that is zero. */
-function valueOf(node: Node, figures: ReadonlyMap<string, Exact>): Exact | Node {
+function worth(node: Node, figures: ReadonlyMap<string, Exact>): Exact | Node {
   if (node.kind === "number") return node.value;
   if (node.kind === "name") return figures.get(node.name)!;
   if (node.kind === "minus") {
-    const value = valueOf(node.of, figures);
+    const value = worth(node.of, figures);
     return "kind" in value ? value : negative(value);
   }
-  if (node.kind === "max" || node.kind === "min") return furthest(node.of, node.kind, figures);
-  const left = valueOf(node.left, figures);
+  if (!("left" in node)) return furthest(node.of, node.kind, figures);
+  const left = worth(node.left, figures);
   if ("kind" in left) return left;
-  const right = valueOf(node.right, figures);
+  const right = worth(node.right, figures);
   if ("kind" in right) return right;
   if (node.kind === "+") return plus(left, right);
   if (node.kind === "-") return plus(left, negative(right));
@@ -81,15 +84,11 @@ function valueOf(node: Node, figures: ReadonlyMap<string, Exact>): Exact | Node 
   return over(left, right) ?? node.right;
 }
 
-function furthest(
-  nodes: readonly Node[],
-  way: "max" | "min",
-  figures: ReadonlyMap<string, Exact>,
-): Exact | Node {
+function furthest(nodes: readonly Node[], way: Way, figures: ReadonlyMap<string, Exact>): Exact | Node {
   const sign = way === "max" ? 1 : -1;
   let best: Exact | undefined;
   for (const node of nodes) {
-    const value = valueOf(node, figures);
+    const value = worth(node, figures);
     if ("kind" in value) return value;
     if (best === undefined || compare(value, best) === sign) best = value;
   }
@@ -167,7 +166,7 @@ class Parser {
     return value === undefined ? { kind: "name", name: token } : { kind: "number", value };
   }
 
-  #call(kind: "max" | "min"): Node {
+  #call(kind: Way): Node {
     this.#due("(");
     const of = this.#deeper(() => {
       const parts = [this.#sum()];

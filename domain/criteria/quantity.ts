@@ -38,8 +38,8 @@ export function quantityJudge(
   const verdictOn = (day: number): Verdict => {
     const gathered = gather(day);
     if (gathered !== "complete") return gathered === "old" ? "lapsed" : "unknown";
-    const [value, asked] = [valueOf(bar.measure, values), valueOf(bar.threshold, values)];
-    const early = bar.warning === undefined ? asked : valueOf(bar.warning, values);
+    const [value, asked] = [worth(bar.measure, values), worth(bar.threshold, values)];
+    const early = bar.warning === undefined ? asked : worth(bar.warning, values);
     if (value === undefined || asked === undefined || early === undefined) return "unknown";
     return misses(value, asked) ? "failed" : misses(value, early) ? "warned" : "met";
   };
@@ -63,7 +63,7 @@ export function quantityJudge(
   const compared = (verdict: Verdict, used: readonly Known[]) => {
     const unit = criterion.unit ?? "ratio";
     const least = unit === "money" ? decimalsReported(used) : unit === "ratio" ? 2 : 0;
-    const [measured, asked] = [valueOf(bar.measure, values)!, valueOf(bar.threshold, values)!];
+    const [measured, asked] = [worth(bar.measure, values)!, worth(bar.threshold, values)!];
     const failed = verdict === "failed";
     const [value, threshold] = failed
       ? apart(measured, asked, least)
@@ -79,7 +79,7 @@ export function quantityJudge(
   };
 
   const warned = (least: number) => {
-    const early = decimalText(valueOf(bar.warning!, values)!, least);
+    const early = decimalText(worth(bar.warning!, values)!, least);
     const side = criterion.operator === "<=" ? "above" : "below";
     return `the warning begins ${side} ${spoken(early, criterion.unit ?? "ratio")}`;
   };
@@ -102,7 +102,7 @@ function changesOf(series: readonly (readonly Known[])[], freshDays: number | un
   return days;
 }
 
-function valueOf(formula: Formula, values: ReadonlyMap<string, Exact>): Exact | undefined {
+function worth(formula: Formula, values: ReadonlyMap<string, Exact>): Exact | undefined {
   const computed = compute(formula, values);
   return "value" in computed ? computed.value : undefined;
 }

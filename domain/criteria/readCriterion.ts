@@ -28,14 +28,20 @@ const ALWAYS = [
   "basis",
   "benchmarks",
 ] as const;
+const OF_A_CHECK = ["screen"] as const;
 const OF_A_QUANTITY = ["measure", "operator", "unit", "warning", "freshDays"] as const;
 const LINES = 20;
 
-type Given = { readonly [field in (typeof ALWAYS)[number] | (typeof OF_A_QUANTITY)[number]]?: unknown };
+type Given = {
+  readonly [field in
+    | (typeof ALWAYS)[number]
+    | (typeof OF_A_QUANTITY)[number]
+    | (typeof OF_A_CHECK)[number]]?: unknown;
+};
 
 /** Read the criterion at `path`. Throws Refused with the path of what is wrong. */
 export function readCriterion(value: unknown, path: string, declared: Declared): Criterion {
-  const given: Given = fields(value, path, [...ALWAYS, ...OF_A_QUANTITY]);
+  const given: Given = fields(value, path, [...ALWAYS, ...OF_A_QUANTITY, ...OF_A_CHECK]);
   const kind = choice(given.kind, `${path}.kind`, [
     "quantitative_threshold",
     "boolean_attestation",
@@ -67,14 +73,20 @@ export function readCriterion(value: unknown, path: string, declared: Declared):
       isQuantity ? formulaText : required,
     ),
     ...(isQuantity ? quantity(given, path, declared) : notOfOthers(given, path)),
+    ...(given.screen !== undefined && { screen: screen(given, path) }),
     evidence: lines(given.evidence, `${path}.evidence`, 1),
     recheck: line(given.recheck, `${path}.recheck`, 120),
     ladder: few(given.ladder, `${path}.ladder`, step, 0),
     decider: line(given.decider, `${path}.decider`, 120),
-    visibility: choice(given.visibility, `${path}.visibility`, ["public", "own"]),
+    visibility: choice(given.visibility, `${path}.visibility`, ["public", "own", "house"]),
     basis: line(given.basis, `${path}.basis`, 120),
     benchmarks: lines(given.benchmarks, `${path}.benchmarks`, 0),
   };
+}
+
+function screen(given: Given, path: string) {
+  if (given.kind !== "external_check") refuse(`${path}.screen`, "is for outside checks only");
+  return choice(given.screen, `${path}.screen`, ["sanctions", "lei"]);
 }
 
 function quantity(given: Given, path: string, declared: Declared) {

@@ -34,10 +34,15 @@ export function seriesByName(figures: readonly ReportedFigure[]): SeriesByName {
   };
 }
 
-/** The one of a series that governs on a day. */
+/** The one of a series that governs on a day: the last whose `from` has come, by halving. */
 export function latest(series: readonly Known[], day: number): Known | undefined {
-  for (let i = series.length - 1; i >= 0; i -= 1) if (series[i]!.from <= day) return series[i];
-  return undefined;
+  let [low, high] = [0, series.length]; // all before `low` have come, none from `high` on
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (series[middle]!.from <= day) low = middle + 1;
+    else high = middle;
+  }
+  return series[low - 1];
 }
 
 function known(reported: ReportedFigure): Known {

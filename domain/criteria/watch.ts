@@ -17,9 +17,7 @@ export function watchOn(
   }
   const counting = triggers.filter(({ on, stands }) => stands || last === undefined || on > last.on);
   counting.sort((a, b) => (a.on === b.on ? b.level - a.level : a.on < b.on ? 1 : -1));
-  const level = counting.reduce<0 | 1 | 2 | 3>(
-    (most, one) => (one.level > most ? one.level : most),
-    last?.to ?? 0,
-  );
+  let level = last?.to ?? 0;
+  for (const trigger of counting) if (trigger.level > level) level = trigger.level;
   return { level, triggers: counting };
 }

@@ -2,7 +2,12 @@
 import { soundLikeness, soundOf } from "./sound.ts";
 
 /** A word of a name: as it is in normal form, how it sounds, and what it weighs. */
-export type Word = { text: string; sound: string; weight: number; kind: "letter" | "particle" | "trade" | "name" };
+export type Word = {
+  text: string;
+  sound: string;
+  weight: number;
+  kind: "letter" | "particle" | "trade" | "name";
+};
 
 const words = (text: string) => new Set(text.split(" "));
 
@@ -48,6 +53,12 @@ const EXTRA_LAST = 0.5;
 const AGAINST = 1.6;
 /** One name word in common is no match where the other name has more of them; an initial counts in part. */
 const LEAST_NAMES = 1.5;
+const INITIAL = 0.6;
+
+/** What is left of the likeness of two names that differ in the sex of more than one word: Ivan, Ivana. */
+const OF_ANOTHER_SEX = 0.8;
+/** What is left where a single word is shared and the other name has more, or initials are all there is. */
+const ALONE = 0.6;
 
 /** The likeness of two names, 0 to 1. Symmetric. */
 export function likeness(a: readonly Word[], b: readonly Word[]): number {
@@ -56,6 +67,7 @@ export function likeness(a: readonly Word[], b: readonly Word[]): number {
   let matched = 0;
   let weight = 0;
   let names = 0;
+  let initials = 0;
   for (const pair of pairs) {
     for (const i of pair.a) openA.delete(i);
     for (const i of pair.b) openB.delete(i);
@@ -63,8 +75,9 @@ export function likeness(a: readonly Word[], b: readonly Word[]): number {
     weight += own;
     matched += own * pair.like;
     const [left, right] = [a[pair.a[0]!]!, b[pair.b[0]!]!];
-    if (left.kind === "name" || right.kind === "name")
-      names += left.kind === "letter" || right.kind === "letter" ? 0.6 : 1;
+    if (left.kind !== "name" && right.kind !== "name") continue;
+    if (left.kind === "letter" || right.kind === "letter") initials += 1;
+    else names += 1;
   }
   const [leftA, leftB] = [sumOf(a, openA), sumOf(b, openB)];
   const [longer, open] = leftA > leftB ? [a, openA] : [b, openB];
@@ -72,9 +85,15 @@ export function likeness(a: readonly Word[], b: readonly Word[]): number {
   const lost = open.has(last) ? longer[last]!.weight * (EXTRA_LAST - EXTRA) : 0;
   const score =
     matched / (weight + EXTRA * Math.max(leftA, leftB) + lost + AGAINST * Math.min(leftA, leftB) || 1);
-  const alone = names < LEAST_NAMES && [...open].some((i) => longer[i]!.kind === "name");
-  return alone ? score * 0.6 : score;
+  const fewer = names + INITIAL * initials < LEAST_NAMES && [...open].some((i) => longer[i]!.kind === "name");
+  const alone = fewer || (initials > 0 && names === 0);
+  const sexes = pairs.filter((pair) => isOther(a[pair.a[0]!]!, b[pair.b[0]!]!)).length;
+  return score * (alone ? ALONE : 1) * (sexes > 1 ? OF_ANOTHER_SEX : 1);
 }
+
+/** Whether one of two paired words has the final a of a woman's name in many languages, and the other has not. */
+const isOther = (x: Word, y: Word) =>
+  x.kind === "name" && y.kind === "name" && x.sound.endsWith("a") !== y.sound.endsWith("a");
 
 const sumOf = (name: readonly Word[], which: Iterable<number>) => {
   let sum = 0;
@@ -134,6 +153,8 @@ function joined(
         if (run.some((n) => taken.a.has(n))) break;
         const text = run.map((n) => apart[n]!.text).join("");
         if (Math.abs(text.length - word.text.length) > 3) continue;
+        // An initial and a word are no word with a slip.
+        if (text !== word.text && run.some((n) => apart[n]!.kind === "letter")) continue;
         const like = soundLikeness(soundOf(text), word.sound);
         if (like >= 0.9) found.push([run, i, like * 0.99]);
       }

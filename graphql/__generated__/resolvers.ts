@@ -12,14 +12,14 @@ import type { PaymentRow } from '../../db/payments/queries.ts';
 import type { EntryRow } from '../../db/journal/queries.ts';
 import type { EventRow } from '../../db/audit/queries.ts';
 import type { ApplicationRow } from '../../db/applications/queries.ts';
-import type { CatalogueOf } from '../criteria/catalogues.ts';
-import type { Criterion } from '../../domain/criteria/catalogue.ts';
+import type { CatalogueOf, CriterionData } from '../criteria/catalogues.ts';
 import type { ResultOf, FirmStanding } from '../criteria/standing.ts';
-import type { StandingRow } from '../../db/criteria/standings.ts';
+import type { KeptStanding } from '../../db/criteria/standings.ts';
 import type { EvidenceRow, ReportRow } from '../../db/criteria/queries.ts';
 import type { DocumentRow } from '../../db/documents/queries.ts';
 import type { ListRow, MatchRow } from '../../db/screening/queries.ts';
-import type { ItemRow } from '../../db/members/onboarding.ts';
+import type { ShownItem } from '../members/onboarding.ts';
+import type { Failure, Untold } from '../criteria/whatIf.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -114,10 +114,14 @@ export type AdmitMemberInput = {
   category: Scalars['String']['input'];
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: Scalars['String']['input'];
+  /** Its legal entity identifier. */
+  lei?: InputMaybe<Scalars['String']['input']>;
   /** The firm's name: a firm of this name is taken, or made. */
   name: Scalars['String']['input'];
   /** The clearing service. */
   serviceId: Scalars['ID']['input'];
+  /** What some criteria hang on: bank, broker, non_financial, rated, guaranteed. */
+  traits?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Refusals stand in order of precedence. */
@@ -1302,7 +1306,7 @@ export type House = {
   timeZone: Scalars['String']['output'];
 };
 
-/** A file of figures. */
+/** A file of figures, or of evidence. */
 export type ImportFiguresInput = {
   /** The file's text, comma separated: member, period, as_of, and a column for each figure. */
   csv: Scalars['String']['input'];
@@ -1834,6 +1838,8 @@ export type Mutation = {
   enterLoss: EnterLossResult;
   /** Say one's opinion on an application, or recuse oneself. House: committee member. */
   giveOpinion: ApplicationResult;
+  /** Bring in what was shown before this portal, from a file, all or nothing: member, criterion, passed, issued_on, valid_until, source. House: membership officer. */
+  importEvidence: ImportFiguresResult;
   /** Bring in figures of many members from a file, all or nothing. House: risk manager. */
   importFigures: ImportFiguresResult;
   /** Bring in a list from an uploaded file: a sanctions list (UN or EU, XML) or records of the register of legal entity identifiers (CSV or JSON). All members and applicants are checked. House: membership officer. */
@@ -2018,6 +2024,12 @@ export type MutationEnterLossArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationGiveOpinionArgs = {
   input: GiveOpinionInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationImportEvidenceArgs = {
+  input: ImportFiguresInput;
 };
 
 
@@ -2356,7 +2368,9 @@ export type OnboardingChanged = {
 /** Something to be done before a member becomes active. */
 export type OnboardingItem = {
   __typename?: 'OnboardingItem';
-  /** When it was done; null while it is open. */
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+  /** When somebody said that it is done; the portal sees payment and users by itself. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who said so. */
   doneBy?: Maybe<Scalars['String']['output']>;
@@ -3509,6 +3523,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Application: Application;
   AuditEvent: AuditEvent;
   ClearingService: ClearingService;
   Client: Client;
@@ -3525,6 +3540,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Application:
+    ( { __typename: 'Application' }
+    & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
   AuditEvent:
     ( { __typename: 'AuditEvent' }
     & GraphQLRecursivePick<FederationTypes['AuditEvent'], {"id":true}> );
@@ -3952,7 +3970,7 @@ export type ResolversTypes = {
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestObligationResult']>;
   CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
-  Criterion: ResolverTypeWrapper<Criterion>;
+  Criterion: ResolverTypeWrapper<CriterionData>;
   CriterionDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriterionDecisionResult']>;
   CriterionResult: ResolverTypeWrapper<ResultOf>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -4053,7 +4071,7 @@ export type ResolversTypes = {
   ObligationKind: ObligationKind;
   ObligationState: ObligationState;
   OnboardingChanged: ResolverTypeWrapper<Omit<OnboardingChanged, 'member'> & { member: ResolversTypes['Member'] }>;
-  OnboardingItem: ResolverTypeWrapper<ItemRow>;
+  OnboardingItem: ResolverTypeWrapper<ShownItem>;
   OnboardingKind: OnboardingKind;
   OnboardingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnboardingResult']>;
   OpenApplicationInput: OpenApplicationInput;
@@ -4107,7 +4125,7 @@ export type ResolversTypes = {
   StandingChanged: ResolverTypeWrapper<Omit<StandingChanged, 'standing'> & { standing: ResolversTypes['Standing'] }>;
   StandingConnection: ResolverTypeWrapper<Omit<StandingConnection, 'edges'> & { edges: Array<ResolversTypes['StandingEdge']> }>;
   StandingEdge: ResolverTypeWrapper<Omit<StandingEdge, 'node'> & { node: ResolversTypes['StandingRow'] }>;
-  StandingRow: ResolverTypeWrapper<StandingRow>;
+  StandingRow: ResolverTypeWrapper<KeptStanding>;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartApplicationResult']>;
   SubmitEvidenceInput: SubmitEvidenceInput;
@@ -4124,8 +4142,8 @@ export type ResolversTypes = {
   WaiveCriterionInput: WaiveCriterionInput;
   WatchTrigger: ResolverTypeWrapper<WatchTrigger>;
   WhatIf: ResolverTypeWrapper<Omit<WhatIf, 'fails' | 'unknown'> & { fails: Array<ResolversTypes['WhatIfFailure']>, unknown: Array<ResolversTypes['WhatIfUnknown']> }>;
-  WhatIfFailure: ResolverTypeWrapper<Omit<WhatIfFailure, 'member'> & { member: ResolversTypes['Member'] }>;
-  WhatIfUnknown: ResolverTypeWrapper<Omit<WhatIfUnknown, 'member'> & { member: ResolversTypes['Member'] }>;
+  WhatIfFailure: ResolverTypeWrapper<Failure>;
+  WhatIfUnknown: ResolverTypeWrapper<Untold>;
   WithdrawInput: WithdrawInput;
   WorkItem: ResolverTypeWrapper<WorkItem>;
   WorkKind: WorkKind;
@@ -4194,7 +4212,7 @@ export type ResolversParentTypes = {
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolversUnionTypes<ResolversParentTypes>['ContestObligationResult'];
   CriteriaResult: ResolversUnionTypes<ResolversParentTypes>['CriteriaResult'];
-  Criterion: Criterion;
+  Criterion: CriterionData;
   CriterionDecisionResult: ResolversUnionTypes<ResolversParentTypes>['CriterionDecisionResult'];
   CriterionResult: ResultOf;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -4286,7 +4304,7 @@ export type ResolversParentTypes = {
   ObligationConnection: Omit<ObligationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObligationEdge']> };
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   OnboardingChanged: Omit<OnboardingChanged, 'member'> & { member: ResolversParentTypes['Member'] };
-  OnboardingItem: ItemRow;
+  OnboardingItem: ShownItem;
   OnboardingResult: ResolversUnionTypes<ResolversParentTypes>['OnboardingResult'];
   OpenApplicationInput: OpenApplicationInput;
   OpenServiceInput: OpenServiceInput;
@@ -4333,7 +4351,7 @@ export type ResolversParentTypes = {
   StandingChanged: Omit<StandingChanged, 'standing'> & { standing: ResolversParentTypes['Standing'] };
   StandingConnection: Omit<StandingConnection, 'edges'> & { edges: Array<ResolversParentTypes['StandingEdge']> };
   StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['StandingRow'] };
-  StandingRow: StandingRow;
+  StandingRow: KeptStanding;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartApplicationResult'];
   SubmitEvidenceInput: SubmitEvidenceInput;
@@ -4349,8 +4367,8 @@ export type ResolversParentTypes = {
   WaiveCriterionInput: WaiveCriterionInput;
   WatchTrigger: WatchTrigger;
   WhatIf: Omit<WhatIf, 'fails' | 'unknown'> & { fails: Array<ResolversParentTypes['WhatIfFailure']>, unknown: Array<ResolversParentTypes['WhatIfUnknown']> };
-  WhatIfFailure: Omit<WhatIfFailure, 'member'> & { member: ResolversParentTypes['Member'] };
-  WhatIfUnknown: Omit<WhatIfUnknown, 'member'> & { member: ResolversParentTypes['Member'] };
+  WhatIfFailure: Failure;
+  WhatIfUnknown: Untold;
   WithdrawInput: WithdrawInput;
   WorkItem: WorkItem;
   WrongMoment: WrongMoment;
@@ -4423,7 +4441,8 @@ export type AnswerContestResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
-export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5130,6 +5149,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissMatch?: Resolver<ResolversTypes['DismissMatchResult'], ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
   enterLoss?: Resolver<ResolversTypes['EnterLossResult'], ParentType, ContextType, RequireFields<MutationEnterLossArgs, 'input'>>;
   giveOpinion?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  importEvidence?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
   importFigures?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportFiguresArgs, 'input'>>;
   importList?: Resolver<ResolversTypes['ImportListResult'], ParentType, ContextType, RequireFields<MutationImportListArgs, 'input'>>;
   inviteColleague?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
@@ -5240,6 +5260,7 @@ export type OnboardingChangedResolvers<ContextType = Context, ParentType extends
 };
 
 export type OnboardingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardingItem'] = ResolversParentTypes['OnboardingItem']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

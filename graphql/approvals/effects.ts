@@ -1,8 +1,13 @@
+import { decideAppealEffect } from "../applications/answerAppeal.ts";
+import { decideApplicationEffect } from "../applications/recommendApplication.ts";
 import { postContributionEffect } from "../contributions/postContribution.ts";
+import { lowerWatchEffect } from "../criteria/lowerWatch.ts";
+import { waiveCriterionEffect } from "../criteria/waiveCriterion.ts";
 import { declareDefaultEffect } from "../defaults/declareDefault.ts";
 import { prepareAllocationEffect } from "../defaults/prepareAllocation.ts";
 import { openServiceEffect } from "../house/openService.ts";
 import { admitMemberEffect } from "../members/admitMember.ts";
+import { changeMembershipEffect } from "../members/changeMembership.ts";
 import { answerContestEffect } from "../obligations/answerContest.ts";
 import { registerClientEffect } from "../partners/registerClient.ts";
 import { matchPaymentEffect } from "../payments/matchPayment.ts";
@@ -23,6 +28,11 @@ const ALL = [
   prepareAllocationEffect,
   matchPaymentEffect,
   answerContestEffect,
+  decideApplicationEffect,
+  decideAppealEffect,
+  waiveCriterionEffect,
+  lowerWatchEffect,
+  changeMembershipEffect,
 ] as const;
 
 const byKind = new Map<string, Effect<unknown>>(

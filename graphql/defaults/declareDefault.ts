@@ -8,11 +8,13 @@ import {
 import { findServices } from "#db/house/queries.ts";
 import { findMembers, listMembersOfService, setMemberStatus } from "#db/members/queries.ts";
 import { findRulebookOn } from "#db/rulebooks/queries.ts";
+import { sharesLosses } from "#domain/membership.ts";
 import type { DeclareDefaultInput } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
 import { prepare } from "../approvals/prepare.ts";
 import { command } from "../command.ts";
 import { publishFund } from "../contributions/fund.ts";
+import { restate } from "../criteria/restate.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
@@ -48,7 +50,7 @@ export const declareDefault = command("declareDefault", {
       );
     if (await findDefaultOfMember(act.tx, member.id))
       wrongMoment(`${member.name} is declared in default already.`);
-    if (member.status !== "ACTIVE")
+    if (!sharesLosses(member.status))
       wrongMoment(`${member.name} is not an active member: only one of those can default.`);
     const rulebook = await findRulebookOn(act.tx, member.serviceId, defaultedOn);
     if (!rulebook) return wrongMoment(`No rulebook was in effect on ${defaultedOn}: adopt one first.`);
@@ -105,7 +107,7 @@ export const declareDefaultEffect: Effect<DefaultToConfirm> = {
   carryOut: async (act, event) => {
     const [found] = await findDefaults(act.tx, "HOUSE", [event.id]);
     const [member] = await findMembers(act.tx, [event.memberId]);
-    if (!found || member?.status !== "ACTIVE")
+    if (!found || !member || !sharesLosses(member.status))
       return wrongMoment(`${event.name} is not an active member any more. Send this back.`);
     await setMemberStatus(act.tx, member, "DEFAULTED", {
       id: act.ids(),
@@ -124,6 +126,7 @@ export const declareDefaultEffect: Effect<DefaultToConfirm> = {
     await publishFund(act, service!, `Default D${event.number} confirmed`);
     const others = await listMembersOfService(act.tx, found.serviceId);
     return [
+      ...(await restate(act.tx, [member.id], dayIn(act.now, act.house.timeZone))),
       {
         kind: "default.confirmed",
         firmId: act.house.id,
@@ -131,7 +134,7 @@ export const declareDefaultEffect: Effect<DefaultToConfirm> = {
         facts: { number: `D${event.number}`, name: event.name },
       },
       ...others
-        .filter((other) => other.status === "ACTIVE")
+        .filter((other) => sharesLosses(other.status))
         .map((other) => ({
           kind: "default.announced",
           firmId: other.firmId,

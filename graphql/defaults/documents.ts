@@ -1,12 +1,15 @@
 import type { DefaultRow } from "#db/defaults/queries.ts";
 import type { MemberRow } from "#db/members/queries.ts";
-import { findLastSequences, type ObligationKind } from "#db/obligations/queries.ts";
+import { type ObligationKind as AnyKind, findLastSequences } from "#db/obligations/queries.ts";
 import { hashOf } from "#domain/hash.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
 import type { Act } from "../command.ts";
 import { softwareVersion } from "../software.ts";
 import { dayIn, deadline } from "../time.ts";
 import type { LayerOutcome, Outcome } from "./outcome.ts";
+
+/** A contribution is called beside defaults. */
+type ObligationKind = Exclude<AnyKind, "CONTRIBUTION">;
 
 /** A document about to be issued to one member. */
 interface Draft {

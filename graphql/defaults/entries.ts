@@ -5,7 +5,7 @@ import type { Issued } from "./documents.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The postings of one document; db/README.md has the table. */
-export function memberEntry(act: Act, event: DefaultRow, { row }: Issued): NewEntry {
+export function memberEntry(act: Act, event: DefaultRow, { draft, row }: Issued): NewEntry {
   const own = { subjectId: row.memberId, firmId: row.firmId };
   const loss = {
     account: { kind: "DEFAULT_LOSS" as const, subjectId: event.id, firmId: act.house.id },
@@ -17,7 +17,7 @@ export function memberEntry(act: Act, event: DefaultRow, { row }: Issued): NewEn
     ASSESSMENT: [receivable, loss],
     REPLENISHMENT: [receivable, { account: { kind: "CALLED" as const, ...own }, amount: -row.amount }],
   };
-  return { kind: row.kind, firmId: row.firmId, documentId: row.id, sides: sides[row.kind] };
+  return { kind: row.kind, firmId: row.firmId, documentId: row.id, sides: sides[draft.kind] };
 }
 
 /** The loss itself, and the layers that no member's document tells of: the defaulter's contribution and the house's own. */

@@ -7,6 +7,7 @@ import { listMembersOfService, type MemberRow } from "#db/members/queries.ts";
 import { findRulebooks, type RulebookRow } from "#db/rulebooks/queries.ts";
 import type { DefaultResult, LossResult, NoticeLine } from "#domain/loss/result.ts";
 import { runLoss } from "#domain/loss/run.ts";
+import { sharesLosses } from "#domain/membership.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
 import { flatLayers, type LayerContent, type RulebookContent } from "../rulebooks/content.ts";
 
@@ -54,7 +55,7 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
   if (!service || !rulebook) throw new Error("a default without a service or rulebook");
   const content = rulebook.content as RulebookContent;
   const roster = (await listMembersOfService(tx, service.id)).filter(
-    (member) => member.status === "ACTIVE" || member.id === event.inside?.memberId,
+    (member) => sharesLosses(member.status) || member.id === event.inside?.memberId,
   );
   const ids = roster.map((member) => member.id);
   const required = await findRequirements(tx, ids);

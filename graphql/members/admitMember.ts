@@ -15,6 +15,8 @@ import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { nameKey, readText } from "../text.ts";
 import { dayIn } from "../time.ts";
+import { codeFrom } from "./code.ts";
+import { readLei, readTraits } from "./identity.ts";
 
 interface MemberToAdmit {
   id: string;
@@ -23,6 +25,8 @@ interface MemberToAdmit {
   name: string;
   category: string;
   affiliates: string | null;
+  lei: string | null;
+  traits: string[];
 }
 
 /** Prepare the admission of a member. */
@@ -45,6 +49,8 @@ export const admitMember = command("admitMember", {
       name,
       category,
       affiliates,
+      lei: input.lei ? readLei("lei", input.lei) : null,
+      traits: readTraits("traits", input.traits ?? []),
     };
     const { decisionId, event } = await prepare(act, admitMemberEffect, payload.id, payload);
     return { done: { decisionId }, events: [event] };
@@ -59,6 +65,8 @@ export const admitMemberEffect: Effect<MemberToAdmit> = {
       ["Firm", member.name],
       ["Category", member.category],
       ["Group of affiliates", member.affiliates ?? "none"],
+      ...(member.lei ? ([["LEI", member.lei]] as [string, string][]) : []),
+      ...(member.traits.length > 0 ? ([["Traits", member.traits.join(", ")]] as [string, string][]) : []),
     ],
     path: "/members",
   }),
@@ -75,6 +83,8 @@ export const admitMemberEffect: Effect<MemberToAdmit> = {
       serviceId: member.serviceId,
       code,
       category: member.category,
+      lei: member.lei,
+      traits: member.traits,
       status: "ONBOARDING",
       admittedOn: dayIn(act.now, act.house.timeZone),
     });
@@ -111,13 +121,4 @@ async function firmOf(act: Act, { name, affiliates }: MemberToAdmit): Promise<st
   const id = act.ids();
   await insertFirm(act.tx, { id, side: "MEMBER", name, nameKey: nameKey(name), affiliates });
   return id;
-}
-
-/** Six letters and digits from the random end of an id: they tell nothing of the firm. */
-function codeFrom(id: string): string {
-  return BigInt(`0x${id.slice(-10)}`)
-    .toString(36)
-    .toUpperCase()
-    .padStart(6, "0")
-    .slice(-6);
 }

@@ -1,4 +1,6 @@
+import { findResignation } from "#db/members/onboarding.ts";
 import { listMemberSteps, listMembers } from "#db/members/queries.ts";
+import { whatCanFollow } from "#domain/membership.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
 import type { Context } from "../context.ts";
@@ -6,9 +8,13 @@ import { currencyOf } from "../house/currency.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
 import { badInput, connection, readPage } from "../pages.ts";
-import { mutate, query, written } from "../query.ts";
-import { HOUSE, only } from "../rights.ts";
+import { type AskedSignedIn, mutate, query, written } from "../query.ts";
+import { HOUSE, may, only } from "../rights.ts";
 import { admitMember } from "./admitMember.ts";
+import { changeMembership } from "./changeMembership.ts";
+import { completeOnboarding } from "./completeOnboarding.ts";
+import { onboardingOf } from "./onboarding.ts";
+import { resign } from "./resign.ts";
 
 /** A balance of a member's own account; credits are what the house holds for it, so their sign is turned. */
 async function balance(
@@ -21,6 +27,9 @@ async function balance(
 }
 
 const isSearchable = (text: string) => text.length <= 200 && text.isWellFormed() && !text.includes("\0");
+
+const memberOf = ({ load }: AskedSignedIn, { memberId }: { memberId: string }) =>
+  written(load.member.load(memberId));
 
 export const resolvers = {
   Query: {
@@ -54,6 +63,29 @@ export const resolvers = {
     called: (member, _args, context) => balance(member, context, "CALLED"),
     owed: (member, _args, context) => balance(member, context, "RECEIVABLE"),
     history: async ({ id }, _args, { reading }) => listMemberSteps((await reading()).tx, id),
+    onboarding: async ({ id }, _args, { reading }) => onboardingOf((await reading()).tx, id),
+    resignation: async (member, _args, context) => {
+      const notice = await findResignation((await context.reading()).tx, member.id);
+      return notice && { ...notice, liability: money(notice.liability, await currencyOf(member, context)) };
+    },
+    mayChange: async ({ status }, _args, { reading }) =>
+      may(changeMembership.allow, (await reading()).viewer) ? whatCanFollow(status) : [],
   },
-  Mutation: { admitMember: mutate(admitMember, preparedAnswer) },
+  OnboardingItem: {
+    id: ({ id }) => globalId("OnboardingItem", id),
+    obligation: async ({ obligationId }, _args, { reading }) =>
+      obligationId ? (await reading()).load.obligation.load(obligationId) : null,
+  },
+  Mutation: {
+    admitMember: mutate(admitMember, preparedAnswer),
+    completeOnboarding: mutate(completeOnboarding, async (asked, done: { memberId: string }) => ({
+      __typename: "OnboardingChanged" as const,
+      member: await memberOf(asked, done),
+    })),
+    changeMembership: mutate(changeMembership, preparedAnswer),
+    resign: mutate(resign, async (asked, done: { memberId: string }) => ({
+      __typename: "Resigned" as const,
+      member: await memberOf(asked, done),
+    })),
+  },
 } satisfies Resolvers;

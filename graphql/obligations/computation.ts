@@ -12,6 +12,8 @@ export interface ObligationContent {
     amount: string;
     case: { weight: string; cap: string; statement: { rate: string | null } } | null;
   }[];
+  /** Of a contribution: what it was called for. */
+  why?: string;
   required?: string;
   posted?: string;
   amount: string;
@@ -38,6 +40,12 @@ export function computationOf({
   const lines: Line[] = [];
   const add = (label: string, from: string, amount: string, note: string | null = null) =>
     lines.push({ label, from, amount, note, result: false });
+  if (kind === "CONTRIBUTION") {
+    add("You must hold", facts.why ?? "Requirement", facts.required ?? "0");
+    add("You had posted", "Journal", facts.posted ?? "0");
+    lines.push({ label: "To pay", from: "1 − 2", amount: facts.amount, note: null, result: true });
+    return lines;
+  }
   add("Loss of closing out the defaulter", `Default ${facts.default.number}`, facts.loss);
   const parts: number[] = [];
   for (const share of facts.shares) {

@@ -75,7 +75,7 @@ export const resolvers = {
     state: (row, _args, { now }) => obligationState(row, now),
     contested: ({ contestedAt, answeredAt }) => contestedAt !== null && answeredAt === null,
     defaultEvent: async ({ defaultId }, _args, { reading }) =>
-      written((await reading()).load.defaultEvent.load(defaultId)),
+      defaultId ? (await reading()).load.defaultEvent.load(defaultId) : null,
     layer: async ({ layerId }, _args, { reading }) =>
       layerId ? (await reading()).load.layer.load(layerId) : null,
     rulebook: async ({ rulebookVersionId }, _args, { reading }) =>

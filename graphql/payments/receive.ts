@@ -102,7 +102,7 @@ function entryOf(act: Act, obligation: ObligationRow, paymentId: string, amount:
     { account: { kind: "CASH", subjectId: obligation.serviceId, firmId: act.house.id }, amount },
     { account: { kind: "RECEIVABLE", ...own }, amount: -amount },
   ];
-  if (obligation.kind === "REPLENISHMENT")
+  if (obligation.kind === "REPLENISHMENT" || obligation.kind === "CONTRIBUTION")
     sides.push(
       { account: { kind: "CALLED", ...own }, amount },
       { account: { kind: "CONTRIBUTION", ...own }, amount: -amount },

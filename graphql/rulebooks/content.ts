@@ -2,12 +2,15 @@ import { z } from "zod";
 import { isDate } from "#domain/calendar.ts";
 import { runCase } from "#domain/case.ts";
 import type { Deadline } from "../time.ts";
+import { type MembershipRules, readMembership } from "./membership.ts";
 
 /** A rulebook as data: how losses are shared (domain/SPEC.md, loss/1), by when what is done, on which days. */
 export interface RulebookContent {
   loss: { layers: LayerContent[]; coolingOff?: unknown; rollingDays?: number; recovery?: string };
   deadlines: { assessment: Deadline; replenishment: Deadline; contest: Deadline };
   holidays: string[];
+  /** Absent where the service takes no applications. */
+  membership?: MembershipRules;
 }
 
 /** What the portal itself reads of a layer; the rest is the domain's. */
@@ -28,6 +31,7 @@ const form = z.strictObject({
   loss: z.record(z.string(), z.unknown()),
   deadlines: z.strictObject({ assessment: deadline, replenishment: deadline, contest: deadline }),
   holidays: z.array(z.string().refine(isDate, "is a day as YYYY-MM-DD")).max(2000),
+  membership: z.unknown().optional(),
 });
 
 /**
@@ -69,7 +73,11 @@ export function readContent(
   // The domain can share among gainers; the journal has no account for gains yet, so the portal cannot book it.
   if (flatLayers(content.loss.layers).some((layer) => layer.payer === "gainers"))
     return { path: "loss.layers", message: "a layer paid by gainers cannot be booked by this portal yet" };
-  return { content };
+  if (content.membership === undefined) return { content };
+  const membership = readMembership(content.membership);
+  return "path" in membership
+    ? { path: `membership.${membership.path}`, message: membership.message }
+    : { content: { ...content, membership: membership.rules } };
 }
 
 /** The layers in the order of a result: those that stand together one after the other. */

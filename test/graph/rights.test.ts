@@ -96,7 +96,7 @@ async function targetOf(name: string): Promise<Target> {
       notice: globalId("Obligation", documents.find((one) => one.kind === "LOSS_ALLOCATION")!.id),
       call: globalId("Obligation", documents.find((one) => one.kind === "REPLENISHMENT")!.id),
       number: documents.find((one) => one.kind === "REPLENISHMENT")!.number,
-      event: globalId("DefaultEvent", documents[0]!.defaultId),
+      event: globalId("DefaultEvent", documents.find((one) => one.kind === "REPLENISHMENT")!.defaultId!),
       user: globalId("User", treasurer!.id),
       client: globalId("Client", system?.id ?? portal.ids()),
     };

@@ -14,6 +14,7 @@ import { recordPayment } from "#graphql/payments/recordPayment.ts";
 import type { Portal } from "#graphql/portal.ts";
 import { act, stageFor } from "./actors.ts";
 import { approveAs, decide, type Joined, join, openHouse, type World } from "./house.ts";
+import { MEMBERSHIP, membershipSinceDefault, membershipUntilDefault } from "./membership.ts";
 import { DEFAULTER, OTHERS, PUBLISHED } from "./people.ts";
 import { RULEBOOK_2018 } from "./rulebook.ts";
 
@@ -30,7 +31,7 @@ export async function buildDemonstration(portal: Portal): Promise<void> {
   const world = await openHouse(stage, {
     demonstration: true,
     businessNow: DEMONSTRATION_NOW,
-    rulebook: RULEBOOK_2018,
+    rulebook: { ...RULEBOOK_2018, membership: MEMBERSHIP },
   });
   stage.at("2018-08-06T08:00:00Z");
   const defaulter = await join(world, DEFAULTER);
@@ -51,8 +52,11 @@ export async function buildDemonstration(portal: Portal): Promise<void> {
       "cases:run",
     ],
   });
+  const membership = await membershipUntilDefault(world, [defaulter, ...published, ...others]);
   await runDefault(world, defaulter);
   await settle(world, published, others);
+  await membershipSinceDefault(world, membership);
+  stage.at(DEMONSTRATION_NOW);
 }
 
 /** Declared and confirmed on the 11th, the loss entered on the 12th, allocated and issued on the 13th. */

@@ -17,6 +17,7 @@ import { adoptRulebook } from "#graphql/rulebooks/adoptRulebook.ts";
 import { acceptInvitation } from "#graphql/users/acceptInvitation.ts";
 import { inviteUser } from "#graphql/users/inviteUser.ts";
 import { type Actor, act, type Stage, signIn } from "./actors.ts";
+import { leiOf } from "./leis.ts";
 import { type Firm, FOUNDERS, HOUSE_PEOPLE, type Person } from "./people.ts";
 
 /** Read as the standing checks do: everything, without a way to write. */
@@ -149,6 +150,7 @@ export async function join(world: World, firm: Firm): Promise<Joined> {
     name: firm.name,
     category: firm.category,
     ...(firm.affiliates && { affiliates: firm.affiliates }),
+    lei: leiOf(firm.name),
   });
   const [row] = await see(stage, (tx) =>
     tx

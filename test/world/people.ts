@@ -61,26 +61,26 @@ const firmPeople = (
 };
 
 /** The member that fails: the published figures say nothing was left of its own means. */
-export const DEFAULTER: Firm = { name: "Kvarnholt Trading", category: "Direct member", contribution: "0.00" };
+export const DEFAULTER: Firm = { name: "Kvarnholt Trading", category: "DCM", contribution: "0.00" };
 
 /** The three whose shares were published, under invented names, with the people who can sign in. */
 export const PUBLISHED: [Firm, Firm, Firm] = [
   {
     name: "Vargholm Energi",
-    category: "General member",
+    category: "GCM",
     affiliates: "Vargholm group",
     contribution: "7757009.35",
     people: firmPeople("vargholm", "Anna Hauge", "Petter Sund", "Greta Vold", "Jonas Krog"),
   },
   {
     name: "Tystberga Kraft",
-    category: "Direct member",
+    category: "DCM",
     contribution: "915327.10",
     people: firmPeople("tystberga", "Elin Wester", "Bo Alm", "Stina Rask", "Nils Hedman"),
   },
   {
     name: "Skymning Power",
-    category: "Direct member",
+    category: "DCM",
     contribution: "2490000.00",
     people: firmPeople("skymning", "Lars Tofte", "Maja Lind", "Hugo Brandt", "Ylva Storm"),
   },
@@ -103,7 +103,7 @@ export const OTHERS: Firm[] = NAMES.map((name, index) => {
   const cents = (parts[index]! + (index === 0 ? rest : 0n)).toString();
   return {
     name,
-    category: index % 3 === 0 ? "General member" : "Direct member",
+    category: index % 3 === 0 && WEIGHTS[index]! > 3 ? "GCM" : "DCM",
     ...(index === 1 && { affiliates: "Vargholm group" }),
     contribution: `${cents.slice(0, -2)}.${cents.slice(-2)}`,
   };

@@ -12,6 +12,7 @@ const what = {
   REPLENISHMENT: "Restore contribution",
   ASSESSMENT: "Pay assessment",
   LOSS_ALLOCATION: "Loss allocation",
+  CONTRIBUTION: "Pay contribution",
 } as const;
 
 type Dated = {

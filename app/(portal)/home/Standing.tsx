@@ -7,6 +7,11 @@ import type { Membership } from "./find.ts";
 const states = {
   ONBOARDING: <State is="to-confirm" word="Onboarding" />,
   ACTIVE: <State is="active" />,
+  RESTRICTED: <State is="not-met" word="Restricted" />,
+  SUSPENDED: <State is="not-met" word="Suspended" />,
+  RESIGNING: <State is="to-confirm" word="Resigning" />,
+  TERMINATED: <State is="does-not-apply" word="Terminated" />,
+  FORMER: <State is="does-not-apply" word="Former member" />,
   DEFAULTED: <State is="breached" word="In default" />,
 } as const;
 
@@ -40,4 +45,13 @@ export function Standing({
   );
 }
 
-const words = { ONBOARDING: "Onboarding", ACTIVE: "Active", DEFAULTED: "In default" } as const;
+const words = {
+  ONBOARDING: "Onboarding",
+  ACTIVE: "Active",
+  RESTRICTED: "Restricted",
+  SUSPENDED: "Suspended",
+  RESIGNING: "Resigning",
+  TERMINATED: "Terminated",
+  FORMER: "Former member",
+  DEFAULTED: "In default",
+} as const;

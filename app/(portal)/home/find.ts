@@ -116,9 +116,6 @@ const Query = graphql(`
         member {
           id
         }
-        defaultEvent {
-          number
-        }
         acknowledgement {
           at
           by

@@ -4,6 +4,11 @@ import { State, type StateName } from "#app/_parts/State.tsx";
 const looks: Record<MemberStatus, { is: StateName; word: string }> = {
   ONBOARDING: { is: "draft", word: "Onboarding" },
   ACTIVE: { is: "active", word: "Active" },
+  RESTRICTED: { is: "not-met", word: "Restricted" },
+  SUSPENDED: { is: "not-met", word: "Suspended" },
+  RESIGNING: { is: "to-confirm", word: "Resigning" },
+  TERMINATED: { is: "does-not-apply", word: "Terminated" },
+  FORMER: { is: "does-not-apply", word: "Former member" },
   DEFAULTED: { is: "breached", word: "Defaulted" },
 };
 

@@ -41,7 +41,11 @@ export function ObligationTable({
             </Cell>
             {!member && <Cell fold="line">{row.member.firm.name}</Cell>}
             <Cell fold="hide">
-              <TextLink href={`/defaults/${row.defaultEvent.id}`}>{row.defaultEvent.number}</TextLink>
+              {row.defaultEvent ? (
+                <TextLink href={`/defaults/${row.defaultEvent.id}`}>{row.defaultEvent.number}</TextLink>
+              ) : (
+                "none"
+              )}
             </Cell>
             <Cell>
               <State is={stateShapes[row.state]} word={stateWords[row.state]} />

@@ -1,3 +1,4 @@
+import type { ObligationKind } from "#app/__generated__/graphql.ts";
 import { figures } from "#app/_parts/amounts.ts";
 import type { CheckLine } from "#app/_parts/CheckIt.tsx";
 import { Refused } from "#domain/fault.ts";
@@ -7,7 +8,7 @@ import { formatAmount, isCurrency, parseAmount } from "#domain/money.ts";
 
 /** What was issued: the amount the page states, and the fingerprint of the case behind it. */
 export interface Issued {
-  kind: "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT";
+  kind: ObligationKind;
   amount: string;
   hash: string;
 }
@@ -61,11 +62,14 @@ function read(text: string): Case | string {
   const content = (typeof value === "object" && value !== null ? value : {}) as Partial<Case>;
   if (typeof content.currency !== "string" || !isCurrency(content.currency))
     return "currency is no active currency: put back what was issued.";
+  // A contribution has no default behind it, and so neither shares nor layers.
+  content.shares ??= [];
+  content.layers ??= [];
   const lists = { shares: content.shares, layers: content.layers };
   for (const [name, list] of Object.entries(lists))
     if (!Array.isArray(list) || !list.every((each: unknown) => typeof each === "object" && each !== null))
       return `${name} is no list of objects: put back what was issued.`;
-  const bad = content.shares!.findIndex(
+  const bad = content.shares.findIndex(
     ({ layer, amount }) => typeof layer !== "string" || typeof amount !== "string",
   );
   return bad < 0
@@ -99,14 +103,14 @@ function checkShare(content: Case, share: Case["shares"][number]): CheckLine {
   }
 }
 
-/** required − (posted − used) for a call to restore the fund; the sum of the shares for anything else. */
+/** required − (posted − used) for a contribution and a call to restore it; the sum of the shares for anything else. */
 function checkSum(content: Case, issued: Issued): CheckLine {
   const what = sumTitle(issued);
   const { currency } = content;
   try {
     const used = content.shares.reduce((sum, share) => sum + parseAmount(share.amount, currency), 0n);
     const text = (amount: bigint) => figures(formatAmount(amount, currency));
-    if (issued.kind !== "REPLENISHMENT")
+    if (issued.kind !== "REPLENISHMENT" && issued.kind !== "CONTRIBUTION")
       return compare(`${what}: ${text(used)}`, formatAmount(used, currency), issued.amount, currency);
     const [required, posted] = [
       parseAmount(content.required ?? "", currency),

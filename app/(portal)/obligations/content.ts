@@ -1,11 +1,14 @@
-/** What an obligation's content holds: the public figures, and the member's own lines. As issued, and so trusted in form. */
+/**
+ * What an obligation's content holds: the public figures, and the member's own lines. As issued, and so trusted in form.
+ * A contribution has no default behind it: it holds no loss, layers or shares.
+ */
 export interface ObligationContent {
   number: string;
   currency: string;
-  default: { number: string; on: string };
-  loss: string;
-  layers: { id: string; title: string; payer: string; absorbed: string; size: string; remaining: string }[];
-  shares: OwnShare[];
+  default?: { number: string; on: string };
+  loss?: string;
+  layers?: { id: string; title: string; payer: string; absorbed: string; size: string; remaining: string }[];
+  shares?: OwnShare[];
   required?: string;
   posted?: string;
   amount: string;
@@ -20,5 +23,5 @@ export interface OwnShare {
 
 /** What a layer is called, as the content itself says. */
 export function layerTitle(content: ObligationContent, id: string): string {
-  return content.layers.find((layer) => layer.id === id)?.title ?? id;
+  return content.layers?.find((layer) => layer.id === id)?.title ?? id;
 }

@@ -83,8 +83,8 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
       title={member ? "What you owe, and what was used" : "What members owe, and what was used"}
       lede={
         member
-          ? "Calls and assessments are to be paid. A loss allocation notice is not: it says what was used of what you had posted."
-          : "Calls, assessments and loss allocation notices of all members, newest first."
+          ? "Contributions, calls and assessments are to be paid. A loss allocation notice is not: it says what was used of what you had posted."
+          : "Contributions, calls, assessments and loss allocation notices of all members, newest first."
       }
     >
       <div className="flex flex-col gap-3">
@@ -105,7 +105,7 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
             {filtered ? (
               <TextLink href="/obligations">Show all obligations</TextLink>
             ) : (
-              "This fills when a loss is allocated."
+              "This fills when a contribution is called or a loss is allocated."
             )}
           </Empty>
         ) : (

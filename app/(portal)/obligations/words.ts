@@ -5,6 +5,7 @@ export const KINDS = [
   "LOSS_ALLOCATION",
   "ASSESSMENT",
   "REPLENISHMENT",
+  "CONTRIBUTION",
 ] as const satisfies readonly ObligationKind[];
 export const STATES = [
   "OVERDUE",
@@ -18,6 +19,7 @@ export const kindWords: Record<ObligationKind, string> = {
   LOSS_ALLOCATION: "Loss allocation notice",
   ASSESSMENT: "Assessment",
   REPLENISHMENT: "Call to restore the fund",
+  CONTRIBUTION: "Contribution to the default fund",
 };
 
 export const stateWords: Record<ObligationState, string> = {
@@ -36,11 +38,16 @@ export const stateShapes: Record<ObligationState, StateName> = {
   OVERDUE: "overdue",
 };
 
-type Told = { kind: ObligationKind; state: ObligationState; default: string };
+/** `default` is the number of the default behind it; a contribution has none. */
+type Told = { kind: ObligationKind; state: ObligationState; default: string | undefined };
 
 /** What a member is to do, or that there is nothing: the title of its page. */
 export function titleForMember({ kind, state, default: number }: Told): string {
   const paid = state === "PAID";
+  if (kind === "CONTRIBUTION")
+    return paid
+      ? "You have paid your contribution to the default fund"
+      : "Pay your contribution to the default fund";
   if (kind === "LOSS_ALLOCATION") return `Nothing to pay: default ${number} used part of your contribution`;
   if (kind === "ASSESSMENT")
     return paid
@@ -60,6 +67,10 @@ export function titleForHouse({
   outstanding,
 }: Told & { firm: string; outstanding: string }): string {
   if (kind === "LOSS_ALLOCATION") return `${firm}: contribution used by default ${number}`;
+  if (kind === "CONTRIBUTION")
+    return state === "PAID"
+      ? `${firm} has paid its contribution to the default fund`
+      : `${firm} owes ${outstanding} to the default fund`;
   const what = kind === "ASSESSMENT" ? "assessment" : "call";
   return state === "PAID"
     ? `${firm} has paid its ${what} after default ${number}`

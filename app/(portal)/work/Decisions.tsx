@@ -10,7 +10,7 @@ import { TextLink } from "#app/_parts/TextLink.tsx";
 
 type Decision = WorkPageQuery["decisions"]["edges"][number]["node"];
 
-/** What one person prepared and another has to answer, newest first; said of each whether this viewer may. */
+/** What one person prepared and somebody else than this viewer has to answer, newest first, with the reason. */
 export function Decisions({
   decisions,
   zone,
@@ -26,7 +26,7 @@ export function Decisions({
 }) {
   return (
     <Section
-      title="Waiting for a second person"
+      title="Decisions waiting for somebody else"
       right={first ? undefined : <TextLink href="/work">First page</TextLink>}
     >
       {decisions.length === 0 ? (

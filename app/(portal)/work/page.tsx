@@ -1,4 +1,5 @@
 import { graphql } from "#app/__generated__/gql.ts";
+import { one, oneOf, type Params } from "#app/_parts/list/paging.ts";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { ask } from "#app/ask.ts";
 import { Contested } from "./Contested.tsx";
@@ -6,6 +7,7 @@ import { counted } from "./counted.ts";
 import { Decisions } from "./Decisions.tsx";
 import { OpenDefaults } from "./OpenDefaults.tsx";
 import { Overdue } from "./Overdue.tsx";
+import { KINDS, WorkItems } from "./WorkItems.tsx";
 
 const Query = graphql(`
   query WorkPage($after: String) {
@@ -15,6 +17,14 @@ const Query = graphql(`
     }
     viewer {
       may
+    }
+    workItems {
+      kind
+      title
+      about
+      path
+      dueAt
+      late
     }
     decisions(state: WAITING, first: 50, after: $after) {
       edges {
@@ -103,44 +113,42 @@ const Query = graphql(`
 
 export const metadata = { title: "Work list" };
 
-/** The house's day: what waits for a second person, then what else is open. */
-export default async function WorkPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  const { after } = await searchParams;
-  const { house, viewer, decisions, contests, overdue, defaultEvents } = await ask(Query, {
-    after: typeof after === "string" ? after : null,
+/** The house's day: everything that waits for the viewer, then what waits for others and what else is open. */
+export default async function WorkPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const params = await searchParams;
+  const after = one(params["after"]);
+  const { house, viewer, workItems, decisions, contests, overdue, defaultEvents } = await ask(Query, {
+    after: after ?? null,
   });
-  const waiting = decisions.edges.map((edge) => edge.node);
-  const mine = waiting.filter((decision) => decision.mayApprove).length;
+  // A decision that waits for the viewer stands in the list of its work, and is not told a second time.
+  const listed = new Set(workItems.map(({ path }) => path));
+  const others = decisions.edges.map((edge) => edge.node).filter(({ id }) => !listed.has(`/decisions/${id}`));
+  const mine = workItems.filter(({ kind }) => kind === "DECISION").length;
   const open = defaultEvents.edges
     .map((edge) => edge.node)
     .filter(({ state }) => state !== "SETTLED" && state !== "DROPPED");
   const may = viewer?.may ?? [];
   return (
     <Sheet
-      title={
-        mine > 0
-          ? `${counted(mine, "decision", mine === 50)} for you to confirm`
-          : "Nothing waits for you to confirm"
-      }
+      title={titleOf(workItems.length, mine)}
       lede={
         [
-          counted(waiting.length, "decision waits", decisions.pageInfo.hasNextPage, "decisions wait"),
+          `${counted(others.length, "decision waits", decisions.pageInfo.hasNextPage, "decisions wait")} for somebody else`,
           `${counted(contests.edges.length, "contest", contests.pageInfo.hasNextPage)} without an answer`,
           `${counted(overdue.edges.length, "call", overdue.pageInfo.hasNextPage)} overdue`,
           `${counted(open.length, "default", false)} open`,
         ].join(", ") + "."
       }
     >
-      <Decisions
-        decisions={waiting}
-        zone={house.timeZone}
-        first={after === undefined}
-        next={decisions.pageInfo.hasNextPage ? decisions.pageInfo.endCursor : null}
-      />
+      <WorkItems items={workItems} kind={oneOf(params["kind"], KINDS)} zone={house.timeZone} />
+      {(others.length > 0 || after) && (
+        <Decisions
+          decisions={others}
+          zone={house.timeZone}
+          first={after === undefined}
+          next={decisions.pageInfo.hasNextPage ? decisions.pageInfo.endCursor : null}
+        />
+      )}
       <OpenDefaults events={open} zone={house.timeZone} mayDeclare={may.includes("declareDefault")} />
       <Overdue
         connection={overdue}
@@ -151,4 +159,13 @@ export default async function WorkPage({
       <Contested connection={contests} zone={house.timeZone} />
     </Sheet>
   );
+}
+
+/** What waits for the viewer, decisions named by themselves: they hold up another person's work. */
+function titleOf(all: number, decisions: number): string {
+  if (all === 0) return "Nothing waits for you to confirm";
+  if (decisions === 0) return all === 1 ? "1 thing waits for you" : `${all} things wait for you`;
+  const confirm = `${counted(decisions, "decision", decisions === 100)} for you to confirm`;
+  const rest = all - decisions;
+  return rest === 0 ? confirm : `${confirm}, ${rest} more ${rest === 1 ? "thing waits" : "things wait"}`;
 }

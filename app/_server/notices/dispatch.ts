@@ -9,7 +9,9 @@ import {
 import { findHouse } from "#db/house/queries.ts";
 import { findUsers, listUsersWithRole, type UserRow } from "#db/users/queries.ts";
 import type { Portal } from "#graphql/portal.ts";
-import { type Notice, noticeOf } from "./texts.ts";
+import { attend } from "../watch.ts";
+import type { Notice } from "./notice.ts";
+import { noticeOf } from "./texts.ts";
 
 const MOST = 200;
 
@@ -50,6 +52,7 @@ export async function dispatch(portal: Portal, { mailServer }: { mailServer: boo
           rows.push({ ...common, id: portal.ids(), channel: "MAIL", state: mailServer ? "WAITING" : "KEPT" });
       }
     }
+    await attend(tx, portal, events);
     await insertDeliveries(tx, rows);
     await markDispatched(
       tx,

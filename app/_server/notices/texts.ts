@@ -1,38 +1,14 @@
 import type { Role } from "#graphql/__generated__/resolvers.ts";
 import { linkPlaceholder } from "#graphql/deliveries/secrets.ts";
 import { globalId } from "#graphql/ids.ts";
-
-/** What a notice is written from: an event of the audit trail, and the house's name and zone. */
-export interface Told {
-  kind: string;
-  subjectId: string;
-  facts: Record<string, string>;
-  house: { name: string; timeZone: string };
-}
-
-/** To whom, how, and what. The body names no amount: those are read on the portal, signed in. */
-export interface Notice {
-  to: { whose: "firm" | "house"; roles: Role[] } | { user: string };
-  mail: boolean;
-  subject: string;
-  body: string;
-  link: string;
-}
+import { MEMBERSHIP } from "./membership.ts";
+import { moment } from "./moment.ts";
+import type { Notice, Told } from "./notice.ts";
 
 const EVERYBODY: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 const obligation = (told: Told) => `/obligations/${globalId("Obligation", told.subjectId)}`;
 const defaultPage = (told: Told) => `/defaults/${globalId("DefaultEvent", told.subjectId)}`;
 const decision = (told: Told) => `/decisions/${globalId("Decision", told.subjectId)}`;
-
-/** An instant in the house's zone, as every page writes it: Mon 17 Sep 2018, 12:00 CEST. */
-function moment(iso: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    weekday: "short", day: "numeric", month: "short", year: "numeric",
-    hour: "2-digit", minute: "2-digit", timeZone, timeZoneName: "short",
-  }).formatToParts(new Date(iso)); // biome-ignore format: one thought
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return `${of("weekday")} ${of("day")} ${of("month").slice(0, 3)} ${of("year")}, ${of("hour")}:${of("minute")} ${of("timeZoneName")}`;
-}
 
 const ISSUED: Record<string, (told: Told) => { subject: string; body: string }> = {
   LOSS_ALLOCATION: ({ facts, house }) => ({
@@ -46,6 +22,10 @@ const ISSUED: Record<string, (told: Told) => { subject: string; body: string }> 
   REPLENISHMENT: ({ facts, house }) => ({
     subject: `Restore your contribution: ${facts.number}, due ${moment(facts.dueAt!, house.timeZone)}`,
     body: `Default ${facts.default} used part of your contribution, and you are called to put it back. Due ${moment(facts.dueAt!, house.timeZone)}. Contesting it does not move that time.`,
+  }),
+  CONTRIBUTION: ({ facts, house }) => ({
+    subject: `Pay your contribution ${facts.number} by ${moment(facts.dueAt!, house.timeZone)}`,
+    body: `You are called to contribute to the default fund. Due ${moment(facts.dueAt!, house.timeZone)}. Contesting it does not move that time.`,
   }),
 };
 
@@ -129,4 +109,5 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
 };
 
 /** The notice of an event; null for what is only written down. */
-export const noticeOf = (told: Told): Notice | null => TEXTS[told.kind]?.(told) ?? null;
+export const noticeOf = (told: Told): Notice | null =>
+  (TEXTS[told.kind] ?? MEMBERSHIP[told.kind])?.(told) ?? null;

@@ -5,13 +5,8 @@ import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { State, type StateName } from "#app/_parts/State.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
+import { kindWords } from "../../obligations/words.ts";
 import type { DefaultPage } from "./find.ts";
-
-const names = {
-  LOSS_ALLOCATION: "Loss allocation notice",
-  ASSESSMENT: "Assessment",
-  REPLENISHMENT: "Call to restore the fund",
-} as const;
 
 /** The viewer's own documents of a default: what was used of its contribution, and what it puts back. */
 export function OwnDocuments({ page: { event, zone } }: { page: DefaultPage }) {
@@ -39,7 +34,7 @@ export function OwnDocuments({ page: { event, zone } }: { page: DefaultPage }) {
             {documents.map((document) => (
               <Row key={document.id}>
                 <Cell name>
-                  <TextLink href={`/obligations/${document.id}`}>{names[document.kind]}</TextLink>
+                  <TextLink href={`/obligations/${document.id}`}>{kindWords[document.kind]}</TextLink>
                   <span className="type-small block text-ink-2">{document.number}</span>
                 </Cell>
                 <Cell>

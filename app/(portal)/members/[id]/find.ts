@@ -8,6 +8,7 @@ const Query = graphql(`
   query MemberPage($id: ID!) {
     house {
       timeZone
+      now
     }
     viewer {
       may
@@ -21,6 +22,7 @@ const Query = graphql(`
         id
         code
         category
+        lei
         status
         admittedOn
         firm {
@@ -28,6 +30,7 @@ const Query = graphql(`
           affiliates
         }
         service {
+          id
           name
           currency
         }
@@ -52,6 +55,44 @@ const Query = graphql(`
           at
           reason
         }
+        mayChange
+        onboarding {
+          id
+          kind
+          title
+          owner
+          dueOn
+          doneAt
+          doneBy
+          note
+          obligation {
+            id
+            number
+          }
+        }
+        resignation {
+          at
+          by
+          reason
+          endsOn
+          liability {
+            amount
+            currency
+          }
+        }
+        standing {
+          ...SubjectStanding
+          application {
+            id
+            reference
+          }
+        }
+        evidence {
+          ...SubjectEvidence
+        }
+        figureReports {
+          ...SubjectReport
+        }
       }
     }
   }
@@ -66,7 +107,26 @@ export const findMember = cache(async (id: string) => {
   return {
     member: node,
     zone: house.timeZone,
+    now: house.now,
     may: viewer?.may ?? [],
     house: viewer?.firm.side === "HOUSE",
   };
 });
+
+/** Everything the page of one member shows to this viewer. */
+export type MemberPage = Awaited<ReturnType<typeof findMember>>;
+
+const Matches = graphql(`
+  query MemberMatches {
+    openMatches {
+      ...Match
+    }
+  }
+`);
+
+/** Names of the member that are like one on a sanctions list. House. */
+export async function findMatches({ id, standing }: MemberNode) {
+  const { openMatches } = await ask(Matches);
+  const subjects = [id, standing?.subjectId, standing?.application?.id];
+  return openMatches.filter(({ subjectId }) => subjects.includes(subjectId));
+}

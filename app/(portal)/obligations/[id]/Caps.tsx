@@ -11,7 +11,7 @@ export function Caps({ page: { obligation, content, side } }: { page: Obligation
   const mine = side === "MEMBER";
   const { currency } = obligation.service;
   const assessed = obligation.kind === "ASSESSMENT";
-  const held = content.shares.flatMap(({ layer, amount, case: line }) =>
+  const held = (content.shares ?? []).flatMap(({ layer, amount, case: line }) =>
     line ? [{ layer, amount, cap: line.cap }] : [],
   );
   if (held.length === 0) return null;

@@ -7,8 +7,9 @@ import type { ObligationNode, ObligationPage } from "./find.ts";
 
 type Line = ObligationNode["computation"][number];
 
-/** How the amount came about, line by line, from the published loss to the cent. */
+/** How the amount came about, line by line, to the cent. Left out where nothing was computed. */
 export function Computed({ page: { obligation, side } }: { page: ObligationPage }) {
+  if (obligation.computation.length === 0) return null;
   const lines = obligation.computation.filter((line) => !line.result);
   const result = obligation.computation.find((line) => line.result);
   const { currency } = obligation.service;
@@ -53,7 +54,7 @@ function shown(line: Line, obligation: ObligationNode): ComputationLine {
 
 /** Where a line comes from, as a link where the portal has the page. */
 function source(from: string, { defaultEvent, rulebook }: ObligationNode) {
-  if (from === `Default ${defaultEvent.number}`)
+  if (defaultEvent && from === `Default ${defaultEvent.number}`)
     return <TextLink href={`/defaults/${defaultEvent.id}`}>{from}</TextLink>;
   if (/^Rule \d+$/.test(from)) return <TextLink href={`/rulebooks/${rulebook.id}`}>{from}</TextLink>;
   const day = /^Fund, (\d{4}-\d{2}-\d{2})$/.exec(from)?.[1];

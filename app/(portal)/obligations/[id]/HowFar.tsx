@@ -8,8 +8,9 @@ import type { ObligationNode, ObligationPage } from "./find.ts";
 
 const TITLE = "How far the loss went";
 
-/** The loss through the layers in order, with the viewer's own part of each. */
+/** The loss through the layers in order, with the viewer's own part of each; nothing where no default is behind it. */
 export function HowFar({ page: { obligation, side }, view }: { page: ObligationPage; view: View }) {
+  if (!obligation.defaultEvent) return null;
   const { loss, uncovered, layers } = obligation.defaultEvent;
   if (!loss || !uncovered) return null;
   return (
@@ -29,7 +30,7 @@ export function HowFar({ page: { obligation, side }, view }: { page: ObligationP
   );
 }
 
-type Layers = ObligationNode["defaultEvent"]["layers"];
+type Layers = NonNullable<ObligationNode["defaultEvent"]>["layers"];
 
 /** "Your part: 5,000,000.00 of 107,000,000.00." */
 function ownPart(layers: Layers): string {

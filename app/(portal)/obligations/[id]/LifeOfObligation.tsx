@@ -37,7 +37,7 @@ export function LifeOfObligation({ page: { obligation, zone, side } }: { page: O
         when: `due ${day(dueAt).timed}`,
         is: payments.length > 0 ? "now" : "coming",
       });
-    if (side === "HOUSE") {
+    if (side === "HOUSE" && defaultEvent) {
       const settled = defaultEvent.life.find(({ state }) => state === "SETTLED")?.at;
       steps.push(
         settled

@@ -33,6 +33,7 @@ const Query = graphql(`
 
 /** Under a loss allocation notice: the call that puts the money back is a document of its own, and the only one to pay. */
 export async function RelatedCall({ page: { obligation } }: { page: ObligationPage }) {
+  if (!obligation.defaultEvent) return null;
   const { node } = await ask(Query, { id: obligation.defaultEvent.id });
   if (node?.__typename !== "DefaultEvent") return null;
   const call = node.obligations.edges

@@ -24,10 +24,14 @@ export function RestsOn({ page: { obligation, zone, side } }: { page: Obligation
               ]
             : []),
           { key: "Issued", value: dateTimeText(obligation.issuedAt, zone) },
-          {
-            key: "Default",
-            value: <TextLink href={`/defaults/${defaultEvent.id}`}>{defaultEvent.number}</TextLink>,
-          },
+          ...(defaultEvent
+            ? [
+                {
+                  key: "Default",
+                  value: <TextLink href={`/defaults/${defaultEvent.id}`}>{defaultEvent.number}</TextLink>,
+                },
+              ]
+            : []),
           {
             key: "Rulebook",
             value: <TextLink href={`/rulebooks/${rulebook.id}`}>{rulebook.label}</TextLink>,

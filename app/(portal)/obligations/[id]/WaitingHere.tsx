@@ -5,7 +5,7 @@ import type { ObligationPage } from "./find.ts";
 
 /** Decisions about this very obligation that wait for a second person; each is read and answered on its own page. */
 export function WaitingHere({ page: { obligation, zone } }: { page: ObligationPage }) {
-  return obligation.defaultEvent.waiting
+  return (obligation.defaultEvent?.waiting ?? [])
     .filter(({ path }) => path === `/obligations/${obligation.id}`)
     .map((decision) => (
       <SecondPerson

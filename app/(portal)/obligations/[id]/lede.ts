@@ -8,9 +8,11 @@ import type { ObligationPage } from "./find.ts";
 export function ledeOf(page: ObligationPage): string {
   const { obligation, content, side } = page;
   const you = side === "MEMBER";
-  const taken = content.shares.map(({ layer, amount }) => {
-    const all = content.layers.find(({ id }) => id === layer)?.absorbed ?? amount;
-    return `The ${lower(layerTitle(content, layer))} took ${figures(all)} of the loss of ${dateText(content.default.on)}. ${you ? "Your" : "Its"} part was ${figures(amount)}`;
+  const event = content.default;
+  if (!event) return `It is posted to the default fund once it is paid. ${standing(page)}`;
+  const taken = (content.shares ?? []).map(({ layer, amount }) => {
+    const all = content.layers?.find(({ id }) => id === layer)?.absorbed ?? amount;
+    return `The ${lower(layerTitle(content, layer))} took ${figures(all)} of the loss of ${dateText(event.on)}. ${you ? "Your" : "Its"} part was ${figures(amount)}`;
   });
   const told = taken.join(". ");
   const from = you ? "taken from what you had posted" : "taken from what it had posted";

@@ -62,7 +62,7 @@ export default async function OneObligationPage({ params, searchParams }: Props)
 }
 
 function titleOf({ obligation, side }: ObligationPage): string {
-  const told = { kind: obligation.kind, state: obligation.state, default: obligation.defaultEvent.number };
+  const told = { kind: obligation.kind, state: obligation.state, default: obligation.defaultEvent?.number };
   if (side === "MEMBER") return titleForMember(told);
   return titleForHouse({
     ...told,

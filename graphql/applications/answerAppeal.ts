@@ -1,0 +1,96 @@
+import { findApplications, listSteps, releaseLei } from "#db/applications/queries.ts";
+import { findDecisions } from "#db/approvals/queries.ts";
+import { findServices } from "#db/house/queries.ts";
+import type { AnswerAppealInput } from "../__generated__/resolvers.ts";
+import type { Effect } from "../approvals/effect.ts";
+import { prepare } from "../approvals/prepare.ts";
+import { type Act, command } from "../command.ts";
+import { globalId } from "../ids.ts";
+import { notFound, refuse, wrongMoment } from "../refusals.ts";
+import { only } from "../rights.ts";
+import { readText } from "../text.ts";
+import { admit } from "./admit.ts";
+import { findApplication, refuseStep, rulesFor, sectionsOf, step } from "./find.ts";
+import { readTerms, refuseTerms, type Terms } from "./terms.ts";
+
+interface AppealAnswered {
+  applicationId: string;
+  reference: string;
+  name: string;
+  currency: string;
+  granted: boolean;
+  reasons: string;
+  terms: Terms | null;
+}
+
+/** Prepare the answer to an appeal. Neither who prepares it nor who approves it took part in the rejection. */
+export const answerAppeal = command("answerAppeal", {
+  allow: only("MEMBERSHIP_OFFICER", "HOUSE_ADMINISTRATOR"),
+  run: async (act, input: AnswerAppealInput) => {
+    const application = await findApplication(act, input.applicationId);
+    const reasons = readText("reasons", input.reasons, { least: 10, most: 4000, lines: true });
+    const [service] = await findServices(act.tx, [application.serviceId]);
+    if (!input.granted) refuseTerms(input);
+    const terms = input.granted ? readTerms(act, input, service!.currency) : null;
+    refuseStep(application, input.granted ? "APPEAL_GRANTED" : "APPEAL_REJECTED");
+    await refusePartOfRejection(act, application.id);
+    const { firm } = await sectionsOf(act.tx, application.id);
+    const payload: AppealAnswered = {
+      applicationId: application.id,
+      reference: application.reference,
+      name: firm!.name,
+      currency: service!.currency,
+      granted: input.granted,
+      reasons,
+      terms,
+    };
+    const { decisionId, event } = await prepare(act, decideAppealEffect, application.id, payload);
+    return { done: { decisionId }, events: [event] };
+  },
+});
+
+/** Refused to whoever prepared or approved the rejection. */
+async function refusePartOfRejection(act: Act, applicationId: string): Promise<void> {
+  const rejected = (await listSteps(act.tx, [applicationId])).find((one) => one.step === "REJECTED");
+  const [decision] = rejected?.decisionId ? await findDecisions(act.tx, [rejected.decisionId]) : [];
+  const person = act.viewer.session?.personId;
+  if (decision && (decision.makerPersonId === person || decision.checkerPersonId === person))
+    refuse({
+      __typename: "NotAllowed",
+      message: "You took part in the rejection: others decide on the appeal.",
+    });
+}
+
+export const decideAppealEffect: Effect<AppealAnswered> = {
+  kind: "DECIDE_APPEAL",
+  show: (answer) => ({
+    title: `${answer.granted ? "Grant" : "Reject"} the appeal of ${answer.name}, application ${answer.reference}`,
+    facts: [
+      ["Reasons", answer.reasons],
+      ...(answer.terms?.conditions ?? []).map(({ title, dueOn }): [string, string] => [
+        `Condition, by ${dueOn}`,
+        title,
+      ]),
+      ...(answer.terms
+        ? ([["First contribution", `${answer.currency} ${answer.terms.contribution}`]] as [string, string][])
+        : []),
+    ],
+    path: `/applications/${globalId("Application", answer.applicationId)}`,
+  }),
+  carryOut: async (act, answer, decision) => {
+    const [application] = await findApplications(act.tx, [answer.applicationId]);
+    if (!application) return notFound("application");
+    if (application.step !== "APPEALED") wrongMoment("The application is not under appeal any more.");
+    await refusePartOfRejection(act, application.id);
+    const taken = answer.granted ? "APPEAL_GRANTED" : "APPEAL_REJECTED";
+    const event = await step(act, application, {
+      step: taken,
+      tells: answer.reasons,
+      decisionId: decision.id,
+    });
+    if (answer.granted)
+      return [event, ...(await admit(act, application, answer.terms!, await rulesFor(act, application)))];
+    await releaseLei(act.tx, application.id, act.now);
+    return [event];
+  },
+};

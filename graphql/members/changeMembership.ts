@@ -1,0 +1,122 @@
+import { findBalances } from "#db/journal/queries.ts";
+import { findResignation } from "#db/members/onboarding.ts";
+import { findMembers, type MemberRow, setMemberStatus } from "#db/members/queries.ts";
+import { afterChange, type MemberChange, type MemberState } from "#domain/membership.ts";
+import type { ChangeMembershipInput } from "../__generated__/resolvers.ts";
+import type { Effect } from "../approvals/effect.ts";
+import { prepare } from "../approvals/prepare.ts";
+import { type Act, command } from "../command.ts";
+import { restate } from "../criteria/restate.ts";
+import { rowOf } from "../ids.ts";
+import { notFound, wrongMoment } from "../refusals.ts";
+import { only } from "../rights.ts";
+import { readText } from "../text.ts";
+import { dayIn } from "../time.ts";
+import { onboardingOf } from "./onboarding.ts";
+
+interface MembershipToChange {
+  memberId: string;
+  name: string;
+  from: MemberState;
+  change: MemberChange;
+  to: MemberState;
+  reason: string;
+}
+
+/** Prepare a change of a membership; which may follow on which is told by the domain. */
+export const changeMembership = command("changeMembership", {
+  allow: only("MEMBERSHIP_OFFICER"),
+  run: async (act, input: ChangeMembershipInput) => {
+    const id = rowOf("Member", input.memberId);
+    const [member] = id ? await findMembers(act.tx, [id]) : [];
+    if (!member) return notFound("member");
+    const reason = readText("reason", input.reason, { least: 10, most: 2000, lines: true });
+    const to = await refuseUnready(act, member, input.change);
+    const payload: MembershipToChange = {
+      memberId: member.id,
+      name: member.name,
+      from: member.status,
+      change: input.change,
+      to,
+      reason,
+    };
+    const { decisionId, event } = await prepare(act, changeMembershipEffect, member.id, payload);
+    return { done: { decisionId }, events: [event] };
+  },
+});
+
+const STATES: Record<MemberState, string> = {
+  ONBOARDING: "onboarding",
+  ACTIVE: "active",
+  RESTRICTED: "restricted",
+  SUSPENDED: "suspended",
+  RESIGNING: "resigning",
+  TERMINATED: "terminated",
+  FORMER: "a former member",
+  DEFAULTED: "in default",
+};
+
+/** The state it would come to. Refused where the change cannot follow, or what it rests on is not there. */
+async function refuseUnready(act: Act, member: MemberRow, change: MemberChange): Promise<MemberState> {
+  const to = afterChange(member.status, change);
+  if (!to) return wrongMoment(`${member.name} is ${STATES[member.status]}: this cannot follow on it.`);
+  const today = dayIn(act.now, act.house.timeZone);
+  const notice = await findResignation(act.tx, member.id);
+  if (change === "ACTIVATE") {
+    const open = (await onboardingOf(act.tx, member.id)).filter((item) => !item.done);
+    if (open[0])
+      wrongMoment(
+        `${open.length} of its list ${open.length === 1 ? "is" : "are"} open: ${open[0].title}. It becomes active when all is done.`,
+      );
+  }
+  if (change === "ACCEPT_RESIGNATION" && !notice)
+    wrongMoment(`${member.name} has given no notice: its signatory gives it.`);
+  if (change === "RELEASE") {
+    if (member.status === "RESIGNING" && notice && notice.endsOn >= today)
+      wrongMoment(`Its notice period ends on ${notice.endsOn}: it is let go after that day.`);
+    const own = (await findBalances(act.tx, [member.id])).get(member.id) ?? {};
+    if (Object.values(own).some((balance) => balance !== 0n))
+      wrongMoment(`${member.name} still has something posted or owed: that is settled first.`);
+  }
+  return to;
+}
+
+const TITLES: Record<MemberChange, string> = {
+  ACTIVATE: "Activate",
+  RESTRICT: "Restrict",
+  SUSPEND: "Suspend",
+  REINSTATE: "Reinstate",
+  TERMINATE: "Terminate",
+  ACCEPT_RESIGNATION: "Take the notice of",
+  RELEASE: "Let go",
+};
+
+export const changeMembershipEffect: Effect<MembershipToChange> = {
+  kind: "CHANGE_MEMBERSHIP",
+  show: (membership) => ({
+    title: `${TITLES[membership.change]} ${membership.name}`,
+    facts: [
+      ["From", STATES[membership.from]],
+      ["To", STATES[membership.to]],
+      ["Why", membership.reason],
+    ],
+    path: "/members",
+  }),
+  carryOut: async (act, membership) => {
+    const [member] = await findMembers(act.tx, [membership.memberId]);
+    if (!member) return notFound("member");
+    if (member.status !== membership.from)
+      wrongMoment(`${member.name} is ${STATES[member.status]} by now. Send this back.`);
+    const to = await refuseUnready(act, member, membership.change);
+    await setMemberStatus(act.tx, member, to, { id: act.ids(), at: act.now, reason: membership.reason });
+    return [
+      {
+        kind: "member.changed",
+        firmId: member.firmId,
+        subjectId: member.id,
+        facts: { change: membership.change, to, state: STATES[to], reason: membership.reason },
+      },
+      ...(await restate(act.tx, [member.id], dayIn(act.now, act.house.timeZone))),
+    ];
+  },
+};
