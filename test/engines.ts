@@ -6,7 +6,8 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { describe, inject } from "vitest";
 import { type Database, open, type Role, type Tx, type Where } from "#db/client.ts";
-import { madeOnce, type Server, serverOf } from "./postgres.ts";
+import { createDatabase } from "./databases.ts";
+import { madeOnce, serverOf } from "./postgres.ts";
 import { buildSmallWorld, portalOn, SMALL_WORLD_NOW, type SmallWorld, worldOn } from "./smallWorld.ts";
 import { stageFor } from "./world/actors.ts";
 
@@ -37,7 +38,6 @@ export function onEachEngine(tell: (engine: Engine) => void): void {
   for (const engine of [pglite, postgres]) describe(engine.name, () => tell(engine));
 }
 
-const PASSWORDS = { mutua_owner: "owner's own", mutua_login: "request's own" };
 async function buildOn(db: Database): Promise<Omit<SmallWorld, "stage">> {
   const { stage: _, ...world } = await buildSmallWorld(stageFor(portalOn(db), SMALL_WORLD_NOW));
   await db.close();
@@ -101,37 +101,6 @@ async function opened(
     return db;
   };
   return { db, where, reopen, ...ways(() => db), world: worldOn(db, built) };
-}
-
-/** A database with its two logins, as a production's README would have them made: one owns it, one is ordinary. */
-async function createDatabase(
-  server: Server,
-  name: string,
-  template?: string,
-): Promise<Where & { superUrl: string }> {
-  const client = new pg.Client({ connectionString: server.superUrl });
-  await client.connect();
-  try {
-    await client.query("select pg_advisory_lock(1)"); // one at a time: a template must not be in use
-    for (const [login, password] of Object.entries(PASSWORDS)) {
-      const { rowCount } = await client.query("select from pg_roles where rolname = $1", [login]);
-      const rights = login === "mutua_owner" ? "createrole" : "";
-      if (rowCount === 0)
-        await client.query(`create role ${login} login ${rights} password ${pg.escapeLiteral(password)}`);
-    }
-    await client.query(`create database ${name} owner mutua_owner ${template ? `template ${template}` : ""}`);
-  } finally {
-    await client.end();
-  }
-  const as = (login: keyof typeof PASSWORDS) => {
-    const url = new URL(server.superUrl);
-    url.username = login;
-    url.password = encodeURIComponent(PASSWORDS[login]);
-    url.pathname = name;
-    return url.href;
-  };
-  const superUrl = server.superUrl.replace(/postgres$/, name);
-  return { url: as("mutua_login"), ownerUrl: as("mutua_owner"), superUrl };
 }
 
 /** A transaction that is always rolled back; what `work` found is given all the same. */

@@ -186,7 +186,7 @@ async function answering(url: string, dataDir: string, child: ChildProcess): Pro
 }
 
 /** Stop a server at once; its data are removed with the run. */
-async function stopServer({ pid }: Server): Promise<void> {
+export async function stopServer({ pid }: Server): Promise<void> {
   process.kill(pid, "SIGINT"); // the server's fast shutdown
   for (let waited = 0; waited < 10_000; waited += 50) {
     if (!isAlive(pid)) return;

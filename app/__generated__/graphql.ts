@@ -1041,7 +1041,7 @@ export type InviteColleagueMutation = { inviteColleague:
 export type ApplicationListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplicationListQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, roles: Array<Role>, firm: { name: string, side: Side } } | null, applications: { edges: Array<{ node: { id: string, reference: string, state: ApplicationState, startedAt: string, dueAt: string | null, service: { id: string, name: string } } }> } };
+export type ApplicationListQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, roles: Array<Role>, firm: { name: string, side: Side }, memberships: Array<{ service: { id: string } }> } | null, applications: { edges: Array<{ node: { id: string, reference: string, state: ApplicationState, startedAt: string, dueAt: string | null, service: { id: string, name: string } } }> } };
 
 export type ApplicationOneQueryVariables = Exact<{
   id: string;
@@ -1187,7 +1187,7 @@ export type ApplicationPageQueryVariables = Exact<{
 
 
 export type ApplicationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side }, user: { name: string } | null } | null, openMatches: Array<{ id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } }>, node:
-    | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, lei: string | null, category: string | null, firm: { id: string, name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { categories: Array<{ code: string, name: string }>, admission: { committee: number, decideWithin: number }, service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, opinions: Array<{ by: string, opinion: Opinion, reason: string, at: string }>, recommendation: { id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } } | null, member: { id: string, status: MemberStatus } | null }
+    | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, lei: string | null, category: string | null, firm: { id: string, name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { categories: Array<{ code: string, name: string }>, admission: { committee: number, decideWithin: number }, service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, opinions: Array<{ by: string, opinion: Opinion, reason: string, at: string }>, recommendation: { id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } } | null, member: { id: string, status: MemberStatus } | null }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -1275,7 +1275,7 @@ export type MatrixPanelQueryVariables = Exact<{
 
 
 export type MatrixPanelQuery = { node:
-    | { __typename: 'Application', id: string, reference: string, submittedAt: string | null, asks: string | null, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, recommendation: { id: string, title: string, preparedBy: { name: string } } | null }
+    | { __typename: 'Application', id: string, reference: string, submittedAt: string | null, asks: string | null, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, recommendation: { id: string, title: string, preparedBy: { name: string } } | null }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
@@ -1283,7 +1283,7 @@ export type MatrixPanelQuery = { node:
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
-    | { __typename: 'Member', id: string, code: string, category: string, admittedOn: string, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null }
+    | { __typename: 'Member', id: string, code: string, category: string, admittedOn: string, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
     | { __typename: 'RulebookVersion' }
@@ -1351,6 +1351,10 @@ export type SubjectDismissMatchMutation = { dismissMatch:
     | { __typename: 'WrongMoment', message: string }
    };
 
+export type SubjectStandingFragment = { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> };
+
+export type SubjectEvidenceFragment = { id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null };
+
 export type SubjectRecordFindingMutationVariables = Exact<{
   input: RecordFindingInput;
 }>;
@@ -1365,6 +1369,12 @@ export type SubjectRecordFindingMutation = { recordFinding:
     | { __typename: 'StandingChanged' }
     | { __typename: 'WrongMoment', message: string }
    };
+
+export type MatchFragment = { id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } };
+
+export type SubjectReportFragment = { id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> };
+
+export type SubjectResultFragment = { state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> };
 
 export type SubjectReviewMutationVariables = Exact<{
   input: ReviewEvidenceInput;
@@ -1410,16 +1420,6 @@ export type SubjectWaiveMutation = { waiveCriterion:
     | { __typename: 'NotSignedIn', message: string }
     | { __typename: 'WrongMoment', message: string }
    };
-
-export type SubjectResultFragment = { state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> };
-
-export type SubjectStandingFragment = { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> };
-
-export type SubjectEvidenceFragment = { id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null };
-
-export type SubjectReportFragment = { id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> };
-
-export type MatchFragment = { id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } };
 
 export type WhatIfPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1849,7 +1849,7 @@ export type MemberPageQuery = { house: { timeZone: string, now: string }, viewer
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
-    | { __typename: 'Member', id: string, code: string, category: string, lei: string | null, status: MemberStatus, admittedOn: string, mayChange: Array<MembershipChange>, firm: { name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, onboarding: Array<{ id: string, kind: OnboardingKind, title: string, owner: string, dueOn: string, doneAt: string | null, doneBy: string | null, note: string | null, obligation: { id: string, number: string } | null }>, resignation: { at: string, by: string, reason: string, endsOn: string, liability: { amount: string, currency: string } } | null, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, application: { id: string, reference: string } | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }> }
+    | { __typename: 'Member', id: string, code: string, category: string, lei: string | null, status: MemberStatus, admittedOn: string, mayChange: Array<MembershipChange>, firm: { name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, onboarding: Array<{ id: string, kind: OnboardingKind, title: string, owner: string, dueOn: string, doneAt: string | null, doneBy: string | null, note: string | null, obligation: { id: string, number: string } | null }>, resignation: { at: string, by: string, reason: string, endsOn: string, liability: { amount: string, currency: string } } | null, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, application: { id: string, reference: string } | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }> }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
     | { __typename: 'RulebookVersion' }
@@ -2415,6 +2415,11 @@ export type AcceptInvitationMutation = { acceptInvitation:
     | { __typename: 'NotFound', message: string }
    };
 
+export type RosterPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RosterPageQuery = { house: { name: string, timeZone: string, demonstration: boolean }, viewer: { firm: { name: string } } | null, roster: Array<{ name: string, category: string, status: MemberStatus, since: string, service: { name: string } }> };
+
 export type SignInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2689,6 +2694,7 @@ export const SubjectResultFragmentDoc = new TypedDocumentString(`
     title
     group
     kind
+    screen
     operator
     unit
     decider
@@ -2747,6 +2753,7 @@ export const SubjectStandingFragmentDoc = new TypedDocumentString(`
     title
     group
     kind
+    screen
     operator
     unit
     decider
@@ -2793,22 +2800,6 @@ export const SubjectEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubjectEvidence"}) as unknown as TypedDocumentString<SubjectEvidenceFragment, unknown>;
-export const SubjectReportFragmentDoc = new TypedDocumentString(`
-    fragment SubjectReport on FigureReport {
-  id
-  period
-  asOf
-  channel
-  at
-  accepted
-  reason
-  figures {
-    name
-    title
-    value
-  }
-}
-    `, {"fragmentName":"SubjectReport"}) as unknown as TypedDocumentString<SubjectReportFragment, unknown>;
 export const MatchFragmentDoc = new TypedDocumentString(`
     fragment Match on ScreeningMatch {
   id
@@ -2825,6 +2816,22 @@ export const MatchFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Match"}) as unknown as TypedDocumentString<MatchFragment, unknown>;
+export const SubjectReportFragmentDoc = new TypedDocumentString(`
+    fragment SubjectReport on FigureReport {
+  id
+  period
+  asOf
+  channel
+  at
+  accepted
+  reason
+  figures {
+    name
+    title
+    value
+  }
+}
+    `, {"fragmentName":"SubjectReport"}) as unknown as TypedDocumentString<SubjectReportFragment, unknown>;
 export const DefaultPageObligationsFragmentDoc = new TypedDocumentString(`
     fragment DefaultPageObligations on ObligationConnection {
   edges {
@@ -3137,6 +3144,11 @@ export const ApplicationListDocument = new TypedDocumentString(`
     firm {
       name
       side
+    }
+    memberships {
+      service {
+        id
+      }
     }
   }
   applications(first: 20) {
@@ -3534,37 +3546,7 @@ export const ApplicationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SubjectResult on CriterionResult {
-  criterion {
-    id
-    title
-    group
-    kind
-    operator
-    unit
-    decider
-  }
-  state
-  reason
-  value
-  threshold
-  shortBy
-  warning
-  figures {
-    name
-    title
-    value
-    asOf
-    source
-  }
-  source
-  since
-  cureEndsOn
-  cureDaysLeft
-  action
-  until
-}
-fragment SubjectStanding on Standing {
+    fragment SubjectStanding on Standing {
   subjectId
   on
   exceptions
@@ -3610,6 +3592,20 @@ fragment SubjectEvidence on Evidence {
     href
   }
 }
+fragment Match on ScreeningMatch {
+  id
+  subjectId
+  firm
+  name
+  listedName
+  reference
+  score
+  at
+  list {
+    source
+    version
+  }
+}
 fragment SubjectReport on FigureReport {
   id
   period
@@ -3624,19 +3620,36 @@ fragment SubjectReport on FigureReport {
     value
   }
 }
-fragment Match on ScreeningMatch {
-  id
-  subjectId
-  firm
-  name
-  listedName
-  reference
-  score
-  at
-  list {
-    source
-    version
+fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    screen
+    operator
+    unit
+    decider
   }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
 }`) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
 export const GiveOpinionDocument = new TypedDocumentString(`
     mutation GiveOpinion($input: GiveOpinionInput!) {
@@ -3815,37 +3828,7 @@ export const MatrixPanelDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SubjectResult on CriterionResult {
-  criterion {
-    id
-    title
-    group
-    kind
-    operator
-    unit
-    decider
-  }
-  state
-  reason
-  value
-  threshold
-  shortBy
-  warning
-  figures {
-    name
-    title
-    value
-    asOf
-    source
-  }
-  source
-  since
-  cureEndsOn
-  cureDaysLeft
-  action
-  until
-}
-fragment SubjectStanding on Standing {
+    fragment SubjectStanding on Standing {
   subjectId
   on
   exceptions
@@ -3870,6 +3853,37 @@ fragment SubjectStanding on Standing {
   results {
     ...SubjectResult
   }
+}
+fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    screen
+    operator
+    unit
+    decider
+  }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
 }`) as unknown as TypedDocumentString<MatrixPanelQuery, MatrixPanelQueryVariables>;
 export const PreviewFiguresDocument = new TypedDocumentString(`
     query PreviewFigures($serviceId: ID!, $csv: String!) {
@@ -5138,37 +5152,7 @@ export const MemberPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SubjectResult on CriterionResult {
-  criterion {
-    id
-    title
-    group
-    kind
-    operator
-    unit
-    decider
-  }
-  state
-  reason
-  value
-  threshold
-  shortBy
-  warning
-  figures {
-    name
-    title
-    value
-    asOf
-    source
-  }
-  source
-  since
-  cureEndsOn
-  cureDaysLeft
-  action
-  until
-}
-fragment SubjectStanding on Standing {
+    fragment SubjectStanding on Standing {
   subjectId
   on
   exceptions
@@ -5227,6 +5211,37 @@ fragment SubjectReport on FigureReport {
     title
     value
   }
+}
+fragment SubjectResult on CriterionResult {
+  criterion {
+    id
+    title
+    group
+    kind
+    screen
+    operator
+    unit
+    decider
+  }
+  state
+  reason
+  value
+  threshold
+  shortBy
+  warning
+  figures {
+    name
+    title
+    value
+    asOf
+    source
+  }
+  source
+  since
+  cureEndsOn
+  cureDaysLeft
+  action
+  until
 }`) as unknown as TypedDocumentString<MemberPageQuery, MemberPageQueryVariables>;
 export const MemberMatchesDocument = new TypedDocumentString(`
     query MemberMatches {
@@ -6651,6 +6666,29 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RosterPageDocument = new TypedDocumentString(`
+    query RosterPage {
+  house {
+    name
+    timeZone
+    demonstration
+  }
+  viewer {
+    firm {
+      name
+    }
+  }
+  roster {
+    service {
+      name
+    }
+    name
+    category
+    status
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<RosterPageQuery, RosterPageQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     query SignIn {
   viewer {

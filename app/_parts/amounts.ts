@@ -1,3 +1,5 @@
+import { isCurrency } from "#domain/money.ts";
+
 /** An amount as it comes from the graph: a decimal string in major units with all its minor units, and its code. */
 export type Money = { readonly amount: string; readonly currency: string };
 
@@ -39,6 +41,7 @@ export function plainAmount(typed: string): string {
 export function grouped(sentence: string): string {
   return sentence.replace(
     /\b([A-Z]{3}) ([0-9]{4,}(?:\.[0-9]+)?)(?![0-9A-Za-z-])/g,
-    (_, code: string, amount: string) => amountText({ amount, currency: code }),
+    (words, code: string, amount: string) =>
+      isCurrency(code) ? amountText({ amount, currency: code }) : words,
   );
 }

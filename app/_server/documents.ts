@@ -69,7 +69,7 @@ export async function giveDocument(
     res.setHeader("cache-control", "no-store");
     res.setHeader(
       "content-disposition",
-      `attachment; filename*=UTF-8''${encodeURIComponent(document.name).replace(/['()*]/g, escape)}`,
+      `attachment; filename*=UTF-8''${encodeURIComponent(document.name).replace(/['()*]/g, percent)}`,
     );
     res.writeHead(200);
     if (req.method === "HEAD") return void res.end();
@@ -81,3 +81,6 @@ export async function giveDocument(
     await context.end();
   }
 }
+
+/** What encodeURIComponent leaves as it is and a header's extended value does not. */
+const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -78,7 +78,14 @@ export async function exportMatrix(
       return answerJson(req, res, status, { errors: [fault] });
     }
     const page = answer.data as unknown as Page;
-    const criteria = page.catalogues.find(({ inEffect }) => inEffect)?.criteria ?? [];
+    // Of all services: a criterion has the same id wherever it is asked.
+    const criteria = [
+      ...new Map(
+        page.catalogues
+          .filter(({ inEffect }) => inEffect)
+          .flatMap((catalogue) => catalogue.criteria.map((criterion) => [criterion.id, criterion] as const)),
+      ).values(),
+    ];
     if (rows.length === 0)
       rows.push([
         "Firm",
@@ -127,4 +134,4 @@ function lineOf(
 }
 
 /** Text that begins like a formula is made plain text, as spreadsheets run formulas of files they open. */
-export const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+export const harmless = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);

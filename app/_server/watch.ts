@@ -2,6 +2,7 @@ import { appendEvents } from "#db/audit/queries.ts";
 import type { Tx } from "#db/client.ts";
 import { findSubjects, listDue } from "#db/criteria/subjects.ts";
 import { findHouse } from "#db/house/queries.ts";
+import { findObligations } from "#db/obligations/queries.ts";
 import type { Happening } from "#graphql/command.ts";
 import { restate } from "#graphql/criteria/restate.ts";
 import type { Portal } from "#graphql/portal.ts";
@@ -14,12 +15,14 @@ const AT_ONCE = 250;
 /** Events after which a firm is evaluated anew: what it did itself, under a role that cannot write for the house. */
 const CHANGING = new Set([
   "application.submitted",
+  "application.answered",
   "application.withdrawn",
   "application.rejected",
   "application.appealed",
   "application.appeal-rejected",
   "evidence.attested",
   "member.admitted",
+  "contribution.posted",
 ]);
 
 /** Attend to what firms did: hold new applicants against the outside lists, and evaluate anew whom it concerns. */
@@ -31,13 +34,15 @@ export async function attend(
   const about = (kinds: ReadonlySet<string>) => [
     ...new Set(events.filter(({ kind }) => kinds.has(kind)).map(({ subjectId }) => subjectId)),
   ];
-  const changed = about(CHANGING);
+  const money = await findObligations(tx, about(new Set(["obligation.issued", "payment.recorded"])));
+  const changed = [...new Set([...about(CHANGING), ...money.map((call) => call.memberId)])];
   const house = changed.length > 0 && (await findHouse(tx));
   if (!house) return;
   const now = portal.clock.business();
   const today = dayIn(now, house.timeZone);
   const look = { ids: portal.ids, now, today, userId: null };
-  const handedIn = about(new Set(["application.submitted"]));
+  // An answer may have put the form right: its names are held against the lists anew.
+  const handedIn = about(new Set(["application.submitted", "application.answered"]));
   if (handedIn.length > 0) {
     await screen(tx, handedIn, await readyLists(tx), look);
     await checkLeis(tx, await findSubjects(tx, handedIn), look);

@@ -18,6 +18,10 @@ export type SectionName = (typeof APPLICATION_SECTIONS)[number];
 const last = (column: string) =>
   sql`(select s.${sql.raw(column)} from application_steps s where s.application_id = ${applications.id} order by s.id desc limit 1)`;
 
+// A fragment of its own: drizzle takes the table off a column that stands at the top of a selected expression.
+const waits = sql`exists (select from decisions d where d.subject_id = ${applications.id}
+  and d.kind in ('DECIDE_APPLICATION', 'DECIDE_APPEAL') and not exists (select from approvals p where p.decision_id = d.id))`;
+
 const columns = {
   id: applications.id,
   firmId: applications.firmId,
@@ -30,8 +34,7 @@ const columns = {
     value === null ? null : new Date(value),
   ),
   /** Whether a decision waits for a second person; applicants see no decisions and read false. */
-  recommended: sql<boolean>`exists (select from decisions d where d.subject_id = ${applications.id}
-    and d.kind in ('DECIDE_APPLICATION', 'DECIDE_APPEAL') and not exists (select from approvals p where p.decision_id = d.id))`,
+  recommended: sql<boolean>`${waits}`,
 };
 
 const select = (tx: Tx) => tx.select(columns).from(applications);
@@ -113,14 +116,28 @@ export type SectionRow = Awaited<ReturnType<typeof listSections>>[number];
 export const insertSection = (tx: Tx, row: typeof applicationSections.$inferInsert) =>
   tx.insert(applicationSections).values(row);
 
-/** Claim a LEI for an application: false where another open application has it, whosoever that is. */
-export async function claimLei(tx: Tx, row: typeof applicationClaims.$inferInsert): Promise<boolean> {
-  await tx.insert(applicationClaims).values(row).onConflictDoNothing();
-  const own = await tx
-    .select({ lei: applicationClaims.lei })
-    .from(applicationClaims)
-    .where(and(eq(applicationClaims.applicationId, row.applicationId), isNull(applicationClaims.releasedAt)));
-  return own[0]?.lei === row.lei;
+/**
+ * Claim a LEI for an application, or claim again what it released: false where another open application has it,
+ * whosoever that is.
+ */
+export async function claimLei(
+  tx: Tx,
+  row: Pick<typeof applicationClaims.$inferInsert, "applicationId" | "firmId" | "serviceId" | "lei">,
+): Promise<boolean> {
+  const own = eq(applicationClaims.applicationId, row.applicationId);
+  const [claimed] = await tx.select({ lei: applicationClaims.lei }).from(applicationClaims).where(own);
+  if (!claimed) {
+    const written = await tx.insert(applicationClaims).values(row).onConflictDoNothing().returning();
+    return written.length > 0;
+  }
+  const again = tx.transaction((part) => part.update(applicationClaims).set({ releasedAt: null }).where(own));
+  return again.then(
+    () => claimed.lei === row.lei,
+    (fault) => {
+      if ((fault.cause ?? fault).code === "23505") return false;
+      throw fault;
+    },
+  );
 }
 
 export const releaseLei = (tx: Tx, applicationId: string, at: Date) =>

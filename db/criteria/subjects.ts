@@ -81,6 +81,12 @@ const hasCriteria = (row: string) =>
     `exists (select from rulebook_versions v where v.service_id = ${row}.service_id and v.content ? 'membership')`,
   );
 
+/** Whether a day to pay by went past unpaid since it was last evaluated: what no fact announces. */
+const wentLate = (day: string) => sql`exists (select from obligations o where o.member_id = s.subject_id
+  and o.to_pay > 0 and o.due_at::date >= s.evaluated_on and o.due_at::date < ${day}::date
+  and o.to_pay > (select coalesce(sum(y.amount), 0) from payments y
+    where y.obligation_id = o.id and y.value_on <= o.due_at::date))`;
+
 /** Members that were last evaluated for an earlier day, or never: what the passing of time has made due. */
 export const listDue = async (tx: Tx, day: string, most: number): Promise<string[]> =>
   (
@@ -89,7 +95,7 @@ export const listDue = async (tx: Tx, day: string, most: number): Promise<string
       sql`select id from (
           select s.subject_id as id from standings s where s.open and s.evaluated_on < ${day}::date
             and ${hasCriteria("s")}
-            and (s.next_change_on <= ${day}::date or s.rulebook_version_id <> (select v.id from rulebook_versions v
+            and (s.next_change_on <= ${day}::date or ${wentLate(day)} or s.rulebook_version_id <> (select v.id from rulebook_versions v
               where v.service_id = s.service_id and v.effective_from <= ${day}::date order by v.effective_from desc limit 1))
           union all
           select m.id from members m where m.status not in ${OVER} and ${hasCriteria("m")}
@@ -112,7 +118,7 @@ export const listPosted = (
       group by a.subject_id, e.booked_on order by a.subject_id, e.booked_on`,
   );
 
-/** The due days of members' obligations that were not paid in full on them. */
+/** The due days, by the house's clock, of members' obligations that were not paid in full on them. */
 export const listLate = (
   tx: Tx,
   ids: readonly string[],
@@ -120,9 +126,10 @@ export const listLate = (
 ): Promise<{ id: string; day: string }[]> =>
   rowsOf(
     tx,
-    sql`select o.member_id as id, o.due_at::date::text as day from obligations o
-      where o.member_id = any(${sql.param(ids)}::uuid[]) and o.to_pay > 0 and o.due_at::date < ${day}::date
-        and o.to_pay > (select coalesce(sum(y.amount), 0) from payments y
-          where y.obligation_id = o.id and y.value_on <= o.due_at::date)
+    sql`select o.member_id as id, o.day::text as day
+      from (select b.*, (b.due_at at time zone h.time_zone)::date as day from obligations b cross join houses h
+        where b.member_id = any(${sql.param(ids)}::uuid[]) and b.to_pay > 0) o
+      where o.day < ${day}::date and o.to_pay > (select coalesce(sum(y.amount), 0) from payments y
+          where y.obligation_id = o.id and y.value_on <= o.day)
       order by o.member_id, o.due_at`,
   );

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ilike, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { firms } from "../users/tables.ts";
-import { type MEMBER_STATUS, memberHistory, members } from "./tables.ts";
+import { type MEMBER_STATUS, memberHistory, members, rosterEntries } from "./tables.ts";
 
 export type MemberStatus = (typeof MEMBER_STATUS)[number];
 export type MemberRow = typeof members.$inferSelect & { name: string };
@@ -65,6 +65,17 @@ export async function setMemberStatus(
 
 export const insertMemberStep = (tx: Tx, step: typeof memberHistory.$inferInsert) =>
   tx.insert(memberHistory).values(step);
+
+export const insertRosterEntry = (tx: Tx, row: typeof rosterEntries.$inferInsert) =>
+  tx.insert(rosterEntries).values(row);
+
+/** The roster as published: the newest word on each member, by name. */
+export const listRoster = (tx: Tx) =>
+  tx
+    .selectDistinctOn([rosterEntries.serviceId, rosterEntries.memberId])
+    .from(rosterEntries)
+    .orderBy(rosterEntries.serviceId, rosterEntries.memberId, desc(rosterEntries.id));
+export type RosterRow = Awaited<ReturnType<typeof listRoster>>[number];
 
 export const listMemberSteps = (tx: Tx, memberId: string) =>
   tx.select().from(memberHistory).where(eq(memberHistory.memberId, memberId)).orderBy(desc(memberHistory.id));

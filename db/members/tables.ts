@@ -121,6 +121,41 @@ export const onboardingDone = pgTable(
   ],
 );
 
+/**
+ * What peers and the public are told of members: that they are, and their status, as far as the rulebook says. The
+ * newest entry of a member counts.
+ */
+export const rosterEntries = pgTable(
+  "roster_entries",
+  {
+    id: uuid("id").primaryKey(),
+    memberId: uuid("member_id").notNull(),
+    firmId: uuid("firm_id").notNull(),
+    serviceId: uuid("service_id")
+      .notNull()
+      .references(() => clearingServices.id),
+    name: text("name").notNull(),
+    category: text("category").notNull(),
+    status: text("status", { enum: MEMBER_STATUS }).notNull(),
+    audience: text("audience", { enum: ["MEMBERS", "PUBLIC"] }).notNull(),
+    at: timestamp("at", { withTimezone: true }).notNull(),
+  },
+  (row) => [
+    foreignKey({ columns: [row.memberId, row.firmId], foreignColumns: [members.id, members.firmId] }),
+    check("roster_audience", sql`${row.audience} in ('MEMBERS', 'PUBLIC')`),
+    index("roster_by_service").on(row.serviceId, row.memberId, row.id),
+    ...policies("roster_entries", {
+      read: {
+        public: sql`audience = 'PUBLIC'`,
+        applicant: sql`audience = 'PUBLIC'`,
+        member: true,
+        house: true,
+      },
+      insert: { house: true },
+    }),
+  ],
+);
+
 /** Every change of a member's status, with the act that made it. */
 export const memberHistory = pgTable(
   "member_history",

@@ -232,6 +232,20 @@ CREATE TABLE "resignations" (
 );
 --> statement-breakpoint
 ALTER TABLE "resignations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "roster_entries" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"firm_id" uuid NOT NULL,
+	"service_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"category" text NOT NULL,
+	"status" text NOT NULL,
+	"audience" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "roster_audience" CHECK ("roster_entries"."audience" in ('MEMBERS', 'PUBLIC'))
+);
+--> statement-breakpoint
+ALTER TABLE "roster_entries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "lei_records" (
 	"list_id" uuid NOT NULL,
 	"lei" text NOT NULL,
@@ -340,6 +354,8 @@ ALTER TABLE "onboarding_done" ADD CONSTRAINT "onboarding_done_item_id_firm_id_on
 ALTER TABLE "onboarding_items" ADD CONSTRAINT "onboarding_items_member_id_firm_id_members_id_firm_id_fk" FOREIGN KEY ("member_id","firm_id") REFERENCES "public"."members"("id","firm_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resignations" ADD CONSTRAINT "resignations_member_id_firm_id_members_id_firm_id_fk" FOREIGN KEY ("member_id","firm_id") REFERENCES "public"."members"("id","firm_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resignations" ADD CONSTRAINT "resignations_user_id_firm_id_users_id_firm_id_fk" FOREIGN KEY ("user_id","firm_id") REFERENCES "public"."users"("id","firm_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_entries" ADD CONSTRAINT "roster_entries_service_id_clearing_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."clearing_services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_entries" ADD CONSTRAINT "roster_entries_member_id_firm_id_members_id_firm_id_fk" FOREIGN KEY ("member_id","firm_id") REFERENCES "public"."members"("id","firm_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lei_records" ADD CONSTRAINT "lei_records_list_id_outside_lists_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."outside_lists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "listed_entries" ADD CONSTRAINT "listed_entries_list_id_outside_lists_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."outside_lists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_dismissals" ADD CONSTRAINT "match_dismissals_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -359,6 +375,7 @@ CREATE INDEX "standings_due" ON "standings" USING btree ("evaluated_on");--> sta
 CREATE INDEX "waivers_by_subject" ON "waivers" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "watch_lowerings_by_subject" ON "watch_lowerings" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "onboarding_by_member" ON "onboarding_items" USING btree ("member_id","id");--> statement-breakpoint
+CREATE INDEX "roster_by_service" ON "roster_entries" USING btree ("service_id","member_id","id");--> statement-breakpoint
 CREATE INDEX "lei_records_by_lei" ON "lei_records" USING btree ("lei");--> statement-breakpoint
 CREATE INDEX "matches_by_subject" ON "screening_matches" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "screenings_by_subject" ON "screenings" USING btree ("subject_id","id");--> statement-breakpoint
@@ -494,6 +511,12 @@ CREATE POLICY "resignations_read_all" ON "resignations" AS PERMISSIVE FOR SELECT
 CREATE POLICY "resignations_read_member" ON "resignations" AS PERMISSIVE FOR SELECT TO "mutua_member" USING (firm_id = (select nullif(current_setting('app.firm_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "resignations_read_house" ON "resignations" AS PERMISSIVE FOR SELECT TO "mutua_house" USING (true);--> statement-breakpoint
 CREATE POLICY "resignations_insert_member" ON "resignations" AS PERMISSIVE FOR INSERT TO "mutua_member" WITH CHECK (firm_id = (select nullif(current_setting('app.firm_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "roster_entries_read_all" ON "roster_entries" AS PERMISSIVE FOR SELECT TO "mutua_reader", "mutua_worker" USING (true);--> statement-breakpoint
+CREATE POLICY "roster_entries_read_public" ON "roster_entries" AS PERMISSIVE FOR SELECT TO "mutua_public" USING (audience = 'PUBLIC');--> statement-breakpoint
+CREATE POLICY "roster_entries_read_applicant" ON "roster_entries" AS PERMISSIVE FOR SELECT TO "mutua_applicant" USING (audience = 'PUBLIC');--> statement-breakpoint
+CREATE POLICY "roster_entries_read_member" ON "roster_entries" AS PERMISSIVE FOR SELECT TO "mutua_member" USING (true);--> statement-breakpoint
+CREATE POLICY "roster_entries_read_house" ON "roster_entries" AS PERMISSIVE FOR SELECT TO "mutua_house" USING (true);--> statement-breakpoint
+CREATE POLICY "roster_entries_insert_house" ON "roster_entries" AS PERMISSIVE FOR INSERT TO "mutua_house" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "lei_records_read_all" ON "lei_records" AS PERMISSIVE FOR SELECT TO "mutua_reader", "mutua_worker" USING (true);--> statement-breakpoint
 CREATE POLICY "lei_records_read_house" ON "lei_records" AS PERMISSIVE FOR SELECT TO "mutua_house" USING (true);--> statement-breakpoint
 CREATE POLICY "lei_records_insert_house" ON "lei_records" AS PERMISSIVE FOR INSERT TO "mutua_house" WITH CHECK (true);--> statement-breakpoint

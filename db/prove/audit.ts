@@ -11,7 +11,8 @@ const facts = sql.raw(`
   union all select 'service.opened', s.id, h.id from clearing_services s cross join houses h
   union all select 'rulebook.adopted', v.id, h.id from rulebook_versions v cross join houses h
   union all select 'member.admitted', id, firm_id from members
-  union all select 'contribution.posted', member_id, firm_id from requirements
+  union all select 'contribution.posted', r.member_id, r.firm_id from requirements r where not exists (select from obligations o
+    where o.member_id = r.member_id and o.kind = 'CONTRIBUTION' and o.issued_at = r.recorded_at)
   union all select 'client.registered', id, firm_id from clients
   union all select 'user.accepted', u.id, u.firm_id from users u join credentials c on c.user_id = u.id
   union all select 'decision.prepared', id, firm_id from decisions
@@ -26,7 +27,22 @@ const facts = sql.raw(`
   union all select 'obligation.contested', obligation_id, firm_id from contests
   union all select 'contest.answered', obligation_id, firm_id from contest_answers
   union all select 'payment.announced', obligation_id, firm_id from announcements
-  union all select 'payment.recorded', obligation_id, firm_id from payments`);
+  union all select 'payment.recorded', obligation_id, firm_id from payments
+  union all select 'application.' || replace(lower(step), '_', '-'), application_id, firm_id from application_steps
+    where step not in ('STARTED', 'RECOMMENDED')
+  union all select 'evidence.' || case when v.accepted then 'accepted' else 'declined' end, e.subject_id, e.firm_id
+    from evidence_reviews v join evidence e on e.id = v.evidence_id
+  union all select 'figures.' || case when a.accepted then 'accepted' else 'declined' end, r.subject_id, r.firm_id
+    from report_answers a join figure_reports r on r.id = a.report_id
+  union all select 'criterion.waived', subject_id, firm_id from waivers
+  union all select 'member.watch-lowered', subject_id, firm_id from watch_lowerings
+  union all select 'member.resigned', member_id, firm_id from resignations
+  union all select 'onboarding.done', i.member_id, i.firm_id from onboarding_done d join onboarding_items i on i.id = d.item_id
+  union all select 'document.stored', id, firm_id from documents
+  union all select 'committee.opinion', o.application_id, h.id from committee_opinions o cross join houses h
+  union all select 'list.imported', l.id, h.id from outside_lists l cross join houses h
+  union all select 'match.dismissed', m.subject_id, h.id from match_dismissals d
+    join screening_matches m on m.id = d.match_id cross join houses h`);
 
 const KINDS = [
   ...[
@@ -46,6 +62,13 @@ const KINDS = [
     "payment.announced",
     "payment.recorded",
   ],
+  ...["submitted", "taken-up", "information-requested", "answered", "approved", "rejected", "withdrawn"].map(
+    (step) => `application.${step}`,
+  ),
+  ...["application.appealed", "application.appeal-rejected", "application.appeal-granted"],
+  ...["evidence.accepted", "evidence.declined", "figures.accepted", "figures.declined", "criterion.waived"],
+  ...["member.watch-lowered", "member.resigned", "onboarding.done", "document.stored", "committee.opinion"],
+  ...["list.imported", "match.dismissed"],
 ];
 
 export const auditChecks: readonly Check[] = [

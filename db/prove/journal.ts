@@ -7,6 +7,9 @@ import { type Check, sqlCheck } from "./check.ts";
 const codes = sql`${sql.param([...currencies])}::text[]`;
 const digits = sql`${sql.param(currencies.map(minorDigits))}::int[]`;
 
+/** Documents whose payment fills the fund. */
+const FOR_THE_FUND = sql.raw("('REPLENISHMENT', 'CONTRIBUTION')");
+
 /** What each document posts; the table of db/README.md in SQL. One row a side: kind, document, account, whose, amount. */
 const documents = sql`
   select 'CAPITAL_SET_ASIDE' as kind, s.id as document, side.account, s.id as subject, side.amount
@@ -36,14 +39,14 @@ const documents = sql`
     from obligations o
     cross join lateral (values
       (case o.kind when 'LOSS_ALLOCATION' then 'CONTRIBUTION' else 'RECEIVABLE' end, o.member_id, o.amount),
-      (case o.kind when 'REPLENISHMENT' then 'CALLED' else 'DEFAULT_LOSS' end,
-        case o.kind when 'REPLENISHMENT' then o.member_id else o.default_id end, -o.amount)) side(account, subject, amount)
+      (case when o.kind in ${FOR_THE_FUND} then 'CALLED' else 'DEFAULT_LOSS' end,
+        case when o.kind in ${FOR_THE_FUND} then o.member_id else o.default_id end, -o.amount)) side(account, subject, amount)
   union all
   select 'PAYMENT', p.id, side.account, side.subject, side.amount
     from payments p join obligations o on o.id = p.obligation_id
     cross join lateral (values ('CASH', p.service_id, p.amount), ('RECEIVABLE', o.member_id, -p.amount),
-      ('CALLED', o.member_id, p.amount * (o.kind = 'REPLENISHMENT')::int),
-      ('CONTRIBUTION', o.member_id, -p.amount * (o.kind = 'REPLENISHMENT')::int)) side(account, subject, amount)`;
+      ('CALLED', o.member_id, p.amount * (o.kind in ${FOR_THE_FUND})::int),
+      ('CONTRIBUTION', o.member_id, -p.amount * (o.kind in ${FOR_THE_FUND})::int)) side(account, subject, amount)`;
 
 const posted = sql.raw(`
   select e.kind, e.document_id as document, a.kind as account, a.subject_id as subject, sum(p.amount) as amount
@@ -82,7 +85,7 @@ export const journalChecks: readonly Check[] = [
     offenders: sql`select f.service_id as offender from (select distinct on (service_id) * from fund_figures order by service_id, id desc) f
       where f.posted <> ${sumOf("CONTRIBUTION")} or f.called <> ${sumOf("CALLED")} or f.required <> coalesce((select sum(r.amount)
         from (select distinct on (member_id) member_id, amount from requirements order by member_id, id desc) r
-        join members m on m.id = r.member_id where m.service_id = f.service_id and m.status <> 'DEFAULTED'), 0)`,
+        join members m on m.id = r.member_id where m.service_id = f.service_id and m.status not in ('DEFAULTED', 'FORMER')), 0)`,
     examined: sql`select count(distinct service_id) from fund_figures`,
   }),
   sqlCheck({
@@ -94,7 +97,7 @@ export const journalChecks: readonly Check[] = [
         from accounts a join postings p on p.account_id = a.id group by 1, 2)
       select m.id as offender from members m
       cross join lateral (select coalesce(sum(o.to_pay - o.paid), 0) as owed,
-          coalesce(sum(o.to_pay - o.paid) filter (where o.kind = 'REPLENISHMENT'), 0) as called
+          coalesce(sum(o.to_pay - o.paid) filter (where o.kind in ${FOR_THE_FUND}), 0) as called
         from (select o.*, coalesce((select sum(p.amount) from payments p where p.obligation_id = o.id), 0) as paid
           from obligations o where o.member_id = m.id) o) document
       where document.owed <> coalesce((select amount from balance where subject_id = m.id and kind = 'RECEIVABLE'), 0)

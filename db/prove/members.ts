@@ -1,8 +1,20 @@
 import { sql } from "drizzle-orm";
 import { hashOf } from "#domain/hash.ts";
+import { afterChange, MEMBER_CHANGES, MEMBER_STATES, sharesLosses } from "#domain/membership.ts";
 import { type Check, computedCheck, inPages, sqlCheck } from "./check.ts";
 
 /** Firms, members, users, and the rulebooks they are bound by. */
+
+/** Which status may follow on which: what the domain allows, and the default of whoever shares in losses. */
+const STEPS = sql.raw(
+  MEMBER_STATES.flatMap((from) => [
+    ...MEMBER_CHANGES.flatMap((change) => afterChange(from, change) ?? []).map((to) => [from, to]),
+    ...(sharesLosses(from) ? [[from, "DEFAULTED"]] : []),
+  ])
+    .concat([["NONE", "ONBOARDING"]])
+    .map(([from, to]) => `('${from}', '${to}')`)
+    .join(", "),
+);
 
 interface Rulebook {
   name: string;
@@ -22,7 +34,7 @@ export const memberChecks: readonly Check[] = [
       select m.id as offender from members m where not exists
         (select from steps s where s.member_id = m.id and s.next is null and s.status = m.status)
       union all select s.member_id from steps s where (coalesce(s.before, 'NONE'), s.status) not in
-        (('NONE', 'ONBOARDING'), ('ONBOARDING', 'ACTIVE'), ('ACTIVE', 'DEFAULTED'))`,
+        (${STEPS})`,
     examined: sql`select (select count(*) from members) + (select count(*) from member_history)`,
   }),
   sqlCheck({
@@ -72,7 +84,7 @@ export const memberChecks: readonly Check[] = [
     tables: ["users"],
     offenders: sql`select u.id as offender from users u join firms f on f.id = u.firm_id
       where cardinality(u.roles) = 0 or not u.roles <@ case f.side
-        when 'MEMBER' then array['VIEWER', 'TREASURER', 'SIGNATORY', 'FIRM_ADMINISTRATOR']
+        when 'MEMBER' then array['APPLICANT', 'VIEWER', 'TREASURER', 'SIGNATORY', 'FIRM_ADMINISTRATOR']
         else array['HOUSE_ADMINISTRATOR', 'MEMBERSHIP_OFFICER', 'RISK_MANAGER', 'HOUSE_TREASURER', 'APPROVER',
           'COMMITTEE_MEMBER', 'GOVERNANCE_SECRETARY', 'AUDITOR', 'REGULATOR'] end`,
     examined: sql`select count(*) from users u join firms f on f.id = u.firm_id`,

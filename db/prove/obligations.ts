@@ -7,9 +7,11 @@ import { type Check, computedCheck, inPages, sqlCheck } from "./check.ts";
 
 /** Documents to members: that they still say what was issued, that each line holds, and that payments fit them. */
 
+type Kind = "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT" | "CONTRIBUTION";
+
 interface Document {
   name: string;
-  kind: "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT";
+  kind: Kind;
   member: string;
   currency: string;
   amount: string;
@@ -22,7 +24,8 @@ interface Document {
     amount: string;
     required?: string;
     posted?: string;
-    shares: { layer: string; amount: string; case: ({ statement: unknown } & object) | null }[];
+    /** None where a contribution is called: it rests on no loss. */
+    shares?: { layer: string; amount: string; case: ({ statement: unknown } & object) | null }[];
   };
   /** The public statements of the default's layers, by layer. */
   statements: Record<string, unknown> | null;
@@ -30,11 +33,15 @@ interface Document {
 
 interface Deadlines {
   name: string;
-  kind: "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT";
+  kind: Kind;
   issued: string;
   due: string | null;
   contest: string;
-  rules: { deadlines: Record<string, { businessDays: number; time: string }>; holidays: string[] };
+  rules: {
+    deadlines: Record<string, { businessDays: number; time: string }>;
+    holidays: string[];
+    contributionWithin: number | null;
+  };
 }
 
 export const obligationChecks: readonly Check[] = [
@@ -93,7 +100,8 @@ export const obligationChecks: readonly Check[] = [
           to_char(o.issued_at at time zone h.time_zone, 'YYYY-MM-DD') as issued,
           to_char(o.due_at at time zone h.time_zone, 'YYYY-MM-DD HH24:MI') as due,
           to_char(o.contest_by at time zone h.time_zone, 'YYYY-MM-DD HH24:MI') as contest,
-          json_build_object('deadlines', v.content -> 'deadlines', 'holidays', v.content -> 'holidays') as rules
+          json_build_object('deadlines', v.content -> 'deadlines', 'holidays', v.content -> 'holidays',
+            'contributionWithin', v.content -> 'membership' -> 'contributionWithin') as rules
         from obligations o join rulebook_versions v on v.id = o.rulebook_version_id cross join houses h
         where o.number > ${after} order by o.number limit ${most}`,
       ),
@@ -104,7 +112,7 @@ export const obligationChecks: readonly Check[] = [
     title: "A document and its payments are in its service's currency, and in its service's books",
     tables: ["obligations"],
     offenders: sql`select o.number as offender from obligations o join clearing_services s on s.id = o.service_id
-        join members m on m.id = o.member_id join default_events d on d.id = o.default_id
+        join members m on m.id = o.member_id left join default_events d on d.id = o.default_id
         where o.currency <> s.currency or m.service_id <> s.id or d.service_id <> s.id
       union all select p.id::text from payments p join obligations o on o.id = p.obligation_id where p.service_id <> o.service_id`,
     examined: sql`select (select count(*) from obligations) + (select count(*) from payments)`,
@@ -118,7 +126,7 @@ async function examineDocument({ name, content, ...stored }: Document): Promise<
   if (told.join() !== [name, stored.kind, stored.member, stored.currency, amount].join())
     return "its content says something else than its row";
   let sum = 0n;
-  for (const share of content.shares) {
+  for (const share of content.shares ?? []) {
     sum += parseAmount(share.amount, stored.currency);
     if (share.case === null) continue; // a layer shared in order of weight has no statement to run
     const again = runCase(share.case);
@@ -129,7 +137,7 @@ async function examineDocument({ name, content, ...stored }: Document): Promise<
       return `its share of ${share.layer} rests on another statement than was published`;
   }
   const due =
-    stored.kind === "REPLENISHMENT"
+    stored.kind === "REPLENISHMENT" || stored.kind === "CONTRIBUTION"
       ? parseAmount(content.required ?? "0", stored.currency) -
         (parseAmount(content.posted ?? "0", stored.currency) - sum)
       : sum;
@@ -138,7 +146,10 @@ async function examineDocument({ name, content, ...stored }: Document): Promise<
 
 function examineDeadlines({ kind, issued, due, contest, rules }: Deadlines): string | null {
   const by = (name: string) => {
-    const { businessDays, time } = rules.deadlines[name]!;
+    const { businessDays, time } =
+      name === "contribution"
+        ? { businessDays: rules.contributionWithin ?? 0, time: "12:00" }
+        : rules.deadlines[name]!;
     return `${addBusinessDays(issued, businessDays, rules.holidays)} ${time}`;
   };
   if (contest !== by("contest"))

@@ -2,11 +2,14 @@ import type { Database, Tx } from "../client.ts";
 import { allocationChecks } from "./allocations.ts";
 import { auditChecks } from "./audit.ts";
 import { type Check, type CheckReport, runCheck } from "./check.ts";
+import { criteriaChecks } from "./criteria.ts";
 import { decisionChecks } from "./decisions.ts";
 import { journalChecks } from "./journal.ts";
 import { memberChecks } from "./members.ts";
+import { membershipChecks } from "./membership.ts";
 import { obligationChecks } from "./obligations.ts";
 import { rightsChecks } from "./rights.ts";
+import { screeningChecks } from "./screening.ts";
 import { tenantChecks } from "./tenants.ts";
 
 /** Every standing check, in the order of the report. */
@@ -14,6 +17,9 @@ export const CHECKS: readonly Check[] = [
   ...rightsChecks,
   ...tenantChecks,
   ...memberChecks,
+  ...membershipChecks,
+  ...criteriaChecks,
+  ...screeningChecks,
   ...decisionChecks,
   ...allocationChecks,
   ...obligationChecks,

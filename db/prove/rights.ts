@@ -63,11 +63,12 @@ export const rightsChecks: readonly Check[] = [
   }),
   sqlCheck({
     id: "R07",
-    title: "What a member or the gate's guest writes is bound to its own firm or user, in the new row too",
+    title:
+      "What a member, an applicant or the gate's guest writes is bound to its own firm or user, in the new row too",
     tables: [],
     // A person is nobody's: it belongs to a firm only through its users.
     offenders: sql`select p.polrelid::regclass || ' ' || p.polname as offender from pg_policy p
-      where p.polcmd in ('a', 'w', '*') and p.polroles && array['mutua_member'::regrole::oid, 'mutua_public'::regrole::oid, 0]
+      where p.polcmd in ('a', 'w', '*') and p.polroles && array['mutua_member'::regrole::oid, 'mutua_applicant'::regrole::oid, 'mutua_public'::regrole::oid, 0]
         and p.polrelid <> 'persons'::regclass
         and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') !~ 'app\.(firm_id|user_id)'`,
     examined: sql`select count(*) from pg_policy p where p.polcmd in ('a', 'w', '*')`,

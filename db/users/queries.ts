@@ -68,15 +68,15 @@ export async function personOf(
   return found[0]?.id ?? person.id;
 }
 
-/** A person who was not known yet: false where the address is somebody's, of whichever firm. */
+/**
+ * A person who was not known yet: false where the address is somebody's, of whichever firm. No column is named as the
+ * one in conflict: for that PostgreSQL asks the right to read the new row, which an applicant has only once it is a user.
+ */
 export async function insertNewPerson(
   tx: Tx,
   person: { id: string; name: string; emailKey: string },
 ): Promise<boolean> {
-  const answer = (await tx
-    .insert(persons)
-    .values(person)
-    .onConflictDoNothing({ target: persons.emailKey })) as unknown as {
+  const answer = (await tx.insert(persons).values(person).onConflictDoNothing()) as unknown as {
     rowCount?: number;
     affectedRows?: number;
   };

@@ -3,7 +3,7 @@ import type { HouseRow, ServiceRow } from '../../db/house/queries.ts';
 import type { FirmRow, UserRow } from '../../db/users/queries.ts';
 import type { ClientRow } from '../../db/partners/queries.ts';
 import type { SignedIn } from '../viewer.ts';
-import type { MemberRow } from '../../db/members/queries.ts';
+import type { MemberRow, RosterRow } from '../../db/members/queries.ts';
 import type { RulebookRow } from '../../db/rulebooks/queries.ts';
 import type { DecisionRow } from '../../db/approvals/queries.ts';
 import type { DefaultRow, LayerRow } from '../../db/defaults/queries.ts';
@@ -768,6 +768,8 @@ export type Criterion = {
   operator?: Maybe<Scalars['String']['output']>;
   /** How often it is looked at again. */
   recheck: Scalars['String']['output'];
+  /** Of an outside check: the lists that decide it, so that no hand can: sanctions or lei. */
+  screen?: Maybe<Scalars['String']['output']>;
   /** Its name for the head of a column. */
   short: Scalars['String']['output'];
   /** What each category must reach. */
@@ -1124,6 +1126,14 @@ export type EnterLossInput = {
 
 /** Refusals stand in order of precedence. */
 export type EnterLossResult = InvalidInput | KeyReused | LossEntered | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** A service whose members are evaluated anew. */
+export type EvaluateMembersInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+};
 
 /** What shows that a criterion is met, or not. */
 export type Evidence = {
@@ -1836,6 +1846,8 @@ export type Mutation = {
   dismissMatch: DismissMatchResult;
   /** Enter the loss of a confirmed default. House: risk manager. */
   enterLoss: EnterLossResult;
+  /** Evaluate every member of a service anew. House: membership officer, risk manager. */
+  evaluateMembers: ImportFiguresResult;
   /** Say one's opinion on an application, or recuse oneself. House: committee member. */
   giveOpinion: ApplicationResult;
   /** Bring in what was shown before this portal, from a file, all or nothing: member, criterion, passed, issued_on, valid_until, source. House: membership officer. */
@@ -2018,6 +2030,12 @@ export type MutationDismissMatchArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationEnterLossArgs = {
   input: EnterLossInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationEvaluateMembersArgs = {
+  input: EvaluateMembersInput;
 };
 
 
@@ -2611,6 +2629,8 @@ export type Query = {
   previewAllocation?: Maybe<AllocationPreview>;
   /** What a file of figures would bring: every line that cannot be read, by line and column. Nothing is stored. House. */
   previewFigures: FigurePreview;
+  /** The members as published: who they are and their status, to peers or the public as the rulebook says. Anybody. */
+  roster: Array<RosterEntry>;
   /** Run a case: the calculations of the house as a service. At most 1 MiB and a second or two; nothing is stored. Anybody signed in; scope cases:run. */
   runCase: CaseAnswer;
   /** One clearing service by its id. Anybody. */
@@ -2972,6 +2992,21 @@ export type Role =
   | 'TREASURER'
   /** Member: sees everything of its own firm. */
   | 'VIEWER';
+
+/** What is published of a member. */
+export type RosterEntry = {
+  __typename?: 'RosterEntry';
+  /** Its category of membership. */
+  category: Scalars['String']['output'];
+  /** The firm's name. */
+  name: Scalars['String']['output'];
+  /** The clearing service. */
+  service: ClearingService;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Its status. */
+  status: MemberStatus;
+};
 
 /** A layer of the rulebook, before any loss. */
 export type RulebookLayer = {
@@ -4000,6 +4035,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRow>;
   EnterLossInput: EnterLossInput;
   EnterLossResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterLossResult']>;
+  EvaluateMembersInput: EvaluateMembersInput;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Fact: ResolverTypeWrapper<Fact>;
   FigureInput: FigureInput;
@@ -4112,6 +4148,7 @@ export type ResolversTypes = {
   RevokeClientInput: RevokeClientInput;
   RevokeClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeClientResult']>;
   Role: Role;
+  RosterEntry: ResolverTypeWrapper<RosterRow>;
   RulebookLayer: ResolverTypeWrapper<RulebookLayer>;
   RulebookVersion: ResolverTypeWrapper<RulebookRow>;
   SaveSectionInput: SaveSectionInput;
@@ -4239,6 +4276,7 @@ export type ResolversParentTypes = {
   Document: DocumentRow;
   EnterLossInput: EnterLossInput;
   EnterLossResult: ResolversUnionTypes<ResolversParentTypes>['EnterLossResult'];
+  EvaluateMembersInput: EvaluateMembersInput;
   Evidence: EvidenceRow;
   Fact: Fact;
   FigureInput: FigureInput;
@@ -4339,6 +4377,7 @@ export type ResolversParentTypes = {
   ReviewEvidenceInput: ReviewEvidenceInput;
   RevokeClientInput: RevokeClientInput;
   RevokeClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeClientResult'];
+  RosterEntry: RosterRow;
   RulebookLayer: RulebookLayer;
   RulebookVersion: RulebookRow;
   SaveSectionInput: SaveSectionInput;
@@ -4657,6 +4696,7 @@ export type CriterionResolvers<ContextType = Context, ParentType extends Resolve
   only?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recheck?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  screen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thresholds?: Resolver<Array<ResolversTypes['Threshold']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5148,6 +5188,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareInterest?: Resolver<ResolversTypes['DeclareInterestResult'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
   dismissMatch?: Resolver<ResolversTypes['DismissMatchResult'], ParentType, ContextType, RequireFields<MutationDismissMatchArgs, 'input'>>;
   enterLoss?: Resolver<ResolversTypes['EnterLossResult'], ParentType, ContextType, RequireFields<MutationEnterLossArgs, 'input'>>;
+  evaluateMembers?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationEvaluateMembersArgs, 'input'>>;
   giveOpinion?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   importEvidence?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
   importFigures?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportFiguresArgs, 'input'>>;
@@ -5364,6 +5405,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
+  roster?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
   runCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<QueryRunCaseArgs, 'case'>>;
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Array<ResolversTypes['ClearingService']>, ParentType, ContextType>;
@@ -5405,6 +5447,14 @@ export type ResignedResolvers<ContextType = Context, ParentType extends Resolver
 
 export type RevokeClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeClientResult'] = ResolversParentTypes['RevokeClientResult']> = {
   __resolveType: TypeResolveFn<'ClientRevoked' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type RosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
 };
 
 export type RulebookLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulebookLayer'] = ResolversParentTypes['RulebookLayer']> = {
@@ -5746,6 +5796,7 @@ export type Resolvers<ContextType = Context> = {
   Resignation?: ResignationResolvers<ContextType>;
   Resigned?: ResignedResolvers<ContextType>;
   RevokeClientResult?: RevokeClientResultResolvers<ContextType>;
+  RosterEntry?: RosterEntryResolvers<ContextType>;
   RulebookLayer?: RulebookLayerResolvers<ContextType>;
   RulebookVersion?: RulebookVersionResolvers<ContextType>;
   SavedSection?: SavedSectionResolvers<ContextType>;

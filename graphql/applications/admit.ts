@@ -107,6 +107,21 @@ export async function admit(
   ];
 }
 
+/** The people who wrote the application, as whoever approves it reads them. */
+export const peopleOf = async (act: Act, firmId: string): Promise<string[]> =>
+  (await listUsersOfFirm(act.tx, firmId))
+    .filter((user) => user.roles.includes("APPLICANT"))
+    .map(({ name, email }) => `${name}, ${email}`);
+
+/** Refused where somebody joined since: nobody gets a member's rights whom two people have not seen. */
+export async function refuseNewPeople(act: Act, firmId: string, seen: readonly string[]): Promise<void> {
+  const joined = (await peopleOf(act, firmId)).find((person) => !seen.includes(person));
+  if (joined)
+    wrongMoment(
+      `${joined}, works on the application since this was prepared. Send it back to prepare it anew.`,
+    );
+}
+
 /** The people who wrote the application go on as the firm's administrators and signatories. */
 async function giveRights(act: Act, firmId: string): Promise<void> {
   for (const user of await listUsersOfFirm(act.tx, firmId))

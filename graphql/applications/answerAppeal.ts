@@ -1,4 +1,4 @@
-import { findApplications, listSteps, releaseLei } from "#db/applications/queries.ts";
+import { type ApplicationRow, findApplications, listSteps, releaseLei } from "#db/applications/queries.ts";
 import { findDecisions } from "#db/approvals/queries.ts";
 import { findServices } from "#db/house/queries.ts";
 import type { AnswerAppealInput } from "../__generated__/resolvers.ts";
@@ -9,9 +9,10 @@ import { globalId } from "../ids.ts";
 import { notFound, refuse, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readText } from "../text.ts";
-import { admit } from "./admit.ts";
+import { admit, peopleOf, refuseNewPeople } from "./admit.ts";
 import { findApplication, refuseStep, rulesFor, sectionsOf, step } from "./find.ts";
 import { readTerms, refuseTerms, type Terms } from "./terms.ts";
+import { evaluated, refuseUnheard, refuseUnmet } from "./unmet.ts";
 
 interface AppealAnswered {
   applicationId: string;
@@ -21,6 +22,7 @@ interface AppealAnswered {
   granted: boolean;
   reasons: string;
   terms: Terms | null;
+  people: string[];
 }
 
 /** Prepare the answer to an appeal. Neither who prepares it nor who approves it took part in the rejection. */
@@ -34,6 +36,7 @@ export const answerAppeal = command("answerAppeal", {
     const terms = input.granted ? readTerms(act, input, service!.currency) : null;
     refuseStep(application, input.granted ? "APPEAL_GRANTED" : "APPEAL_REJECTED");
     await refusePartOfRejection(act, application.id);
+    if (terms) await refuseGrant(act, application, terms);
     const { firm } = await sectionsOf(act.tx, application.id);
     const payload: AppealAnswered = {
       applicationId: application.id,
@@ -43,11 +46,19 @@ export const answerAppeal = command("answerAppeal", {
       granted: input.granted,
       reasons,
       terms,
+      people: await peopleOf(act, application.firmId),
     };
     const { decisionId, event } = await prepare(act, decideAppealEffect, application.id, payload);
     return { done: { decisionId }, events: [event] };
   },
 });
+
+/** An appeal opens no way past the criteria: what is in the way is a condition, and a listed name is not admitted. */
+async function refuseGrant(act: Act, application: ApplicationRow, { conditions }: Terms): Promise<void> {
+  const { inTheWay } = await evaluated(act, application);
+  refuseUnmet(conditions.length > 0 ? "APPROVE_WITH_CONDITIONS" : "APPROVE", inTheWay);
+  await refuseUnheard(act, application, await rulesFor(act, application), { isAppeal: true });
+}
 
 /** Refused to whoever prepared or approved the rejection. */
 async function refusePartOfRejection(act: Act, applicationId: string): Promise<void> {
@@ -72,7 +83,10 @@ export const decideAppealEffect: Effect<AppealAnswered> = {
         title,
       ]),
       ...(answer.terms
-        ? ([["First contribution", `${answer.currency} ${answer.terms.contribution}`]] as [string, string][])
+        ? ([
+            ["First contribution", `${answer.currency} ${answer.terms.contribution}`],
+            ["Get a member's rights", answer.people.join("; ")],
+          ] as [string, string][])
         : []),
     ],
     path: `/applications/${globalId("Application", answer.applicationId)}`,
@@ -82,6 +96,8 @@ export const decideAppealEffect: Effect<AppealAnswered> = {
     if (!application) return notFound("application");
     if (application.step !== "APPEALED") wrongMoment("The application is not under appeal any more.");
     await refusePartOfRejection(act, application.id);
+    if (answer.terms) await refuseGrant(act, application, answer.terms);
+    if (answer.granted) await refuseNewPeople(act, application.firmId, answer.people);
     const taken = answer.granted ? "APPEAL_GRANTED" : "APPEAL_REJECTED";
     const event = await step(act, application, {
       step: taken,

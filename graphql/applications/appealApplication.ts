@@ -1,10 +1,11 @@
+import { claimLei } from "#db/applications/queries.ts";
 import type { ApplicationTextInput } from "../__generated__/resolvers.ts";
 import { command } from "../command.ts";
 import { wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readText } from "../text.ts";
-import { dueIn, findApplication, refuseStep, rulesFor, step } from "./find.ts";
-import { refuseUnlessSignatory } from "./submitApplication.ts";
+import { dueIn, findApplication, refuseStep, rulesFor, sectionsOf, step } from "./find.ts";
+import { claimOf, refuseUnlessSignatory } from "./submitApplication.ts";
 
 /** Appeal against a rejection, within the rulebook's business days. */
 export const appealApplication = command("appealApplication", {
@@ -17,6 +18,9 @@ export const appealApplication = command("appealApplication", {
     refuseStep(application, "APPEALED");
     if (application.dueAt && act.now > application.dueAt)
       wrongMoment("The time to appeal is over. You may apply anew.");
+    const { firm } = await sectionsOf(act.tx, application.id);
+    if (!(await claimLei(act.tx, { ...claimOf(application), lei: firm!.lei })))
+      wrongMoment(`A newer application for ${firm!.lei} and this service is open: it is decided on its own.`);
     const event = await step(act, application, {
       step: "APPEALED",
       tells,

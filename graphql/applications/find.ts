@@ -13,7 +13,7 @@ import type { Act, Happening } from "../command.ts";
 import { type CatalogueOf, catalogueOn } from "../criteria/catalogues.ts";
 import { standingOf } from "../criteria/standing.ts";
 import { rowOf } from "../ids.ts";
-import { notFound, wrongMoment } from "../refusals.ts";
+import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { dayIn, instantOf } from "../time.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import type { Sections } from "./sections.ts";
@@ -92,6 +92,17 @@ export async function step(
 /** The parts of its form as last saved. */
 export async function sectionsOf(tx: Tx, id: string): Promise<Partial<Sections>> {
   return Object.fromEntries((await listSections(tx, [id])).map((row) => [row.section, row.content]));
+}
+
+/** Refused with the first of what is missing in it. */
+export async function refuseMissing(act: Act, id: string): Promise<void> {
+  const missing = await missingOf(act.tx, id, dayIn(act.now, act.house.timeZone));
+  const [first] = missing;
+  if (first)
+    invalid(
+      `${first.section}.${first.field}`,
+      `${first.message}${missing.length > 1 ? ` ${missing.length - 1} more are missing.` : ""}`,
+    );
 }
 
 /** What is missing before it can be handed in. */

@@ -14,8 +14,8 @@ export const giveOpinion = command("giveOpinion", {
   run: async (act, input: GiveOpinionInput) => {
     const application = await findApplication(act, input.applicationId);
     const reason = readText("reason", input.reason, { least: 3, most: 2000, lines: true });
-    if (!["SUBMITTED", "IN_REVIEW", "INFORMATION_REQUESTED"].includes(stateOf(application)))
-      wrongMoment("The committee is heard while an application is in review.");
+    if (!["SUBMITTED", "IN_REVIEW", "INFORMATION_REQUESTED", "APPEALED"].includes(stateOf(application)))
+      wrongMoment("The committee is heard while an application is in review or under appeal.");
     if ((await listOpinions(act.tx, application.id)).some((opinion) => opinion.userId === act.viewer.id))
       wrongMoment("You have said your opinion on this application: it stands.");
     if (input.opinion !== "RECUSED" && (await isConcerned(act, application)))

@@ -70,9 +70,11 @@ export function missingIn(
         field: `periods[${index}].${period.period ? "asOf" : "period"}`,
         message: `Say which ${period.period ? "day" : "period"} the figures are of.`,
       });
-  for (const { of, state } of results)
+  // Before the category is known it is not known either what is asked for it.
+  for (const { of, state, missing: lacking } of results)
     if (
       state === "UNKNOWN" &&
+      !lacking?.includes("category") &&
       !handedIn.has(of.id) &&
       (of.kind === "boolean_attestation" || of.kind === "document_with_expiry")
     )

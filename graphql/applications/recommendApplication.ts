@@ -1,20 +1,17 @@
-import { type ApplicationRow, findApplications, listOpinions } from "#db/applications/queries.ts";
+import { findApplications, releaseLei } from "#db/applications/queries.ts";
 import { findServices } from "#db/house/queries.ts";
-import { listUsersOfFirm } from "#db/users/queries.ts";
 import type { RecommendApplicationInput, Recommendation } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
 import { prepare } from "../approvals/prepare.ts";
-import { type Act, command } from "../command.ts";
-import type { CatalogueOf } from "../criteria/catalogues.ts";
-import { needsLook, standingOf } from "../criteria/standing.ts";
+import { command } from "../command.ts";
 import { globalId } from "../ids.ts";
 import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readText } from "../text.ts";
-import { dayIn } from "../time.ts";
-import { admit } from "./admit.ts";
+import { admit, peopleOf, refuseNewPeople } from "./admit.ts";
 import { dueIn, findApplication, refuseStep, rulesFor, sectionsOf, step } from "./find.ts";
 import { readTerms, refuseTerms, type Terms } from "./terms.ts";
+import { evaluated, refuseUnheard, refuseUnmet } from "./unmet.ts";
 
 interface Recommended {
   applicationId: string;
@@ -53,9 +50,6 @@ export const recommendApplication = command("recommendApplication", {
     if (!rejects) refuseUnmet(input.recommendation, inTheWay);
     if (!rejects) await refuseUnheard(act, application, catalogue);
     const { firm, membership } = await sectionsOf(act.tx, application.id);
-    const people = (await listUsersOfFirm(act.tx, application.firmId)).map(
-      ({ name, email }) => `${name}, ${email}`,
-    );
     const payload: Recommended = {
       applicationId: application.id,
       reference: application.reference,
@@ -69,60 +63,12 @@ export const recommendApplication = command("recommendApplication", {
       terms,
       inTheWay,
       asked,
-      people,
+      people: await peopleOf(act, application.firmId),
     };
     const { decisionId, event } = await prepare(act, decideApplicationEffect, application.id, payload);
     return { done: { decisionId }, events: [event] };
   },
 });
-
-/** What stands in an applicant's way now, by the criteria in effect. */
-async function evaluated(act: Act, application: ApplicationRow) {
-  const today = dayIn(act.now, act.house.timeZone);
-  const standing = (await standingOf(act.tx, application.id, today, "HOUSE")) ?? notFound("application");
-  return {
-    asked: standing.results.filter((result) => result.state !== "DOES_NOT_APPLY").length,
-    inTheWay: standing.results
-      .filter((result) => needsLook(result.state))
-      .map(({ of, state, reason }) => ({
-        criterion: of.id,
-        title: of.title,
-        state,
-        reason,
-        ...(of.screen === "sanctions" && { sanctions: true }),
-      })),
-  };
-}
-
-/** Nobody is admitted past a sanctions list, and what is not met or not shown is at least a condition. */
-function refuseUnmet(
-  recommendation: Recommendation,
-  inTheWay: readonly { criterion: string; title: string; sanctions?: boolean }[],
-): void {
-  const listed = inTheWay.find((one) => one.sanctions);
-  if (listed)
-    wrongMoment(
-      `${listed.criterion}, ${listed.title}, is not met: with that nobody is admitted on any terms.`,
-    );
-  const [first] = inTheWay;
-  if (recommendation === "APPROVE" && first)
-    wrongMoment(
-      `${first.criterion}, ${first.title}, stands in the way${inTheWay.length > 1 ? `, and ${inTheWay.length - 1} more` : ""}: approve with conditions, waive it, or reject.`,
-    );
-}
-
-/** Where the rulebook says so the committee is heard first, and more of it are for than against. */
-async function refuseUnheard(act: Act, application: ApplicationRow, { rules }: CatalogueOf): Promise<void> {
-  if (rules.committee === 0) return;
-  const opinions = (await listOpinions(act.tx, application.id)).filter((one) => one.opinion !== "RECUSED");
-  const inFavour = opinions.filter((one) => one.opinion === "FOR").length;
-  if (opinions.length < rules.committee)
-    wrongMoment(
-      `The risk committee is heard first: ${opinions.length} of ${rules.committee} have said their opinion, recusals not counted.`,
-    );
-  if (inFavour * 2 <= opinions.length)
-    wrongMoment(`The risk committee is not in favour: ${inFavour} of ${opinions.length}.`);
-}
 
 const WORDS: Record<Recommendation, string> = {
   APPROVE: "Approve",
@@ -161,7 +107,9 @@ export const decideApplicationEffect: Effect<Recommended> = {
     if (!["TAKEN_UP", "ANSWERED"].includes(application.step))
       wrongMoment("The application is not in review any more. Send this back.");
     await step(act, application, { step: "RECOMMENDED", tells: "", decisionId, at: preparedAt });
-    if (decision.recommendation === "REJECT")
+    if (decision.recommendation === "REJECT") {
+      // The firm may apply anew; where it appeals instead, it claims its LEI again.
+      await releaseLei(act.tx, application.id, act.now);
       return [
         await step(act, application, {
           step: "REJECTED",
@@ -170,6 +118,8 @@ export const decideApplicationEffect: Effect<Recommended> = {
           decisionId,
         }),
       ];
+    }
+    await refuseNewPeople(act, application.firmId, decision.people);
     refuseUnmet(decision.recommendation, (await evaluated(act, application)).inTheWay);
     await refuseUnheard(act, application, catalogue);
     return [

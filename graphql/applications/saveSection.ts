@@ -1,13 +1,13 @@
-import { insertSection, listSections } from "#db/applications/queries.ts";
+import { insertSection, listSections, type SectionRow } from "#db/applications/queries.ts";
 import { findServices } from "#db/house/queries.ts";
 import type { SaveSectionInput } from "../__generated__/resolvers.ts";
 import { command } from "../command.ts";
 import { reportable } from "../criteria/figures.ts";
-import { wrongMoment } from "../refusals.ts";
+import { invalid, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { dayIn } from "../time.ts";
 import { findApplication, rulesFor } from "./find.ts";
-import { readSection } from "./sections.ts";
+import { readSection, type Sections } from "./sections.ts";
 import { stateOf } from "./state.ts";
 
 /** Save a part of the form. Two who write at once do not write over one another: the second is told. */
@@ -30,6 +30,8 @@ export const saveSection = command("saveSection", {
         "The form can be changed while it is being written, or when the house has asked something.",
       );
     const saved = (await listSections(act.tx, [application.id])).find((row) => row.section === input.section);
+    if (state !== "DRAFT" && input.section === "firm" && (content as Sections["firm"]).lei !== leiOf(saved))
+      invalid("content.lei", "The LEI stands since this was handed in: for another one, apply anew.");
     const revision = saved?.revision ?? 0;
     if (input.revision !== revision)
       wrongMoment(
@@ -57,3 +59,5 @@ export const saveSection = command("saveSection", {
     };
   },
 });
+
+const leiOf = (saved: SectionRow | undefined) => (saved?.content as Sections["firm"] | undefined)?.lei;

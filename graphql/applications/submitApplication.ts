@@ -1,11 +1,11 @@
-import { claimLei } from "#db/applications/queries.ts";
+import { type ApplicationRow, claimLei } from "#db/applications/queries.ts";
 import { insertReports } from "#db/criteria/queries.ts";
 import type { ApplicationInput } from "../__generated__/resolvers.ts";
 import { type Act, command } from "../command.ts";
-import { invalid, refuse, wrongMoment } from "../refusals.ts";
+import { refuse, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { dayIn } from "../time.ts";
-import { dueIn, findApplication, missingOf, refuseStep, rulesFor, sectionsOf, step } from "./find.ts";
+import { dueIn, findApplication, refuseMissing, refuseStep, rulesFor, sectionsOf, step } from "./find.ts";
 
 /** Whoever signs for its firm: a member's signatory, or an applicant's user who said that it may. */
 export function refuseUnlessSignatory(act: Act): void {
@@ -16,6 +16,13 @@ export function refuseUnlessSignatory(act: Act): void {
     });
 }
 
+/** The application by which a LEI is claimed. */
+export const claimOf = ({ id, firmId, serviceId }: ApplicationRow) => ({
+  applicationId: id,
+  firmId,
+  serviceId,
+});
+
 /** Hand an application in: everything that is asked for is there, and no other is open for the same LEI. */
 export const submitApplication = command("submitApplication", {
   allow: only("APPLICANT", "SIGNATORY"),
@@ -25,21 +32,9 @@ export const submitApplication = command("submitApplication", {
     const catalogue = await rulesFor(act, application);
     refuseStep(application, "SUBMITTED");
     const today = dayIn(act.now, act.house.timeZone);
-    const missing = await missingOf(act.tx, application.id, today);
-    const [first] = missing;
-    if (first)
-      invalid(
-        `${first.section}.${first.field}`,
-        `${first.message}${missing.length > 1 ? ` ${missing.length - 1} more are missing.` : ""}`,
-      );
+    await refuseMissing(act, application.id);
     const sections = await sectionsOf(act.tx, application.id);
-    const claimed = await claimLei(act.tx, {
-      applicationId: application.id,
-      firmId: application.firmId,
-      serviceId: application.serviceId,
-      lei: sections.firm!.lei,
-      releasedAt: null,
-    });
+    const claimed = await claimLei(act.tx, { ...claimOf(application), lei: sections.firm!.lei });
     if (!claimed)
       wrongMoment(
         `An application for ${sections.firm!.lei} and this service is open already. Ask the house if it is not yours.`,

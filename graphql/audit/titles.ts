@@ -53,6 +53,7 @@ const TITLES: Record<string, (facts: Facts) => string> = {
   "evidence.accepted": ({ title }) => `Document accepted: ${title}`,
   "evidence.declined": ({ title, reason }) => `Document turned down: ${title}. ${reason}`,
   "evidence.imported": ({ lines }) => `${lines} pieces of evidence brought in`,
+  "members.evaluated": ({ members }) => `${members} members evaluated anew`,
   "finding.recorded": ({ name, title, passed }) => `${name}: ${title} ${passed}`,
   "figures.reported": ({ name, period }) => `Figures of ${period} reported for ${name}`,
   "figures.imported": ({ reports }) => `${reports} reports of figures brought in`,

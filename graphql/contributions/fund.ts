@@ -10,7 +10,7 @@ import type { Act } from "../command.ts";
  */
 export async function publishFund(act: Act, service: ServiceRow, cause: string): Promise<void> {
   const members = (await listMembersOfService(act.tx, service.id)).filter(
-    (member) => member.status !== "DEFAULTED",
+    ({ status }) => status !== "DEFAULTED" && status !== "FORMER",
   );
   const required = await findRequirements(
     act.tx,

@@ -10,6 +10,7 @@ import type { Act, Happening } from "../command.ts";
 import type { RulebookContent } from "../rulebooks/content.ts";
 import { softwareVersion } from "../software.ts";
 import { dayIn, deadline } from "../time.ts";
+import { publishFund } from "./fund.ts";
 
 const TIME = "12:00"; // of the last day to pay
 
@@ -97,6 +98,7 @@ export async function issueContribution(
       },
     ],
   );
+  await publishFund(act, service, "Contribution called");
   return {
     id,
     number,

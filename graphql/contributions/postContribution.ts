@@ -1,12 +1,14 @@
 import { insertRequirement } from "#db/contributions/queries.ts";
 import { findServices, type ServiceRow } from "#db/house/queries.ts";
 import { book, findBalances } from "#db/journal/queries.ts";
+import { listItems } from "#db/members/onboarding.ts";
 import { findMembers, type MemberRow, setMemberStatus } from "#db/members/queries.ts";
 import type { PostContributionInput } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
 import { prepare } from "../approvals/prepare.ts";
 import { type Act, command } from "../command.ts";
 import { rowOf } from "../ids.ts";
+import { publishStatus } from "../members/roster.ts";
 import { readAmount } from "../money.ts";
 import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
@@ -91,12 +93,16 @@ export const postContributionEffect: Effect<ContributionToPost> = {
         ],
       );
     const posted = -((await findBalances(act.tx, [memberId])).get(memberId)?.CONTRIBUTION ?? 0n);
-    if (member.status === "ONBOARDING" && posted >= required)
+    // One that was admitted with a list becomes active when all of the list is done, by a decision of its own.
+    const list = await listItems(act.tx, [memberId]);
+    if (member.status === "ONBOARDING" && posted >= required && list.length === 0) {
       await setMemberStatus(act.tx, member, "ACTIVE", {
         id: act.ids(),
         at: act.now,
         reason: "First contribution posted",
       });
+      await publishStatus(act, member, "ACTIVE");
+    }
     await publishFund(act, service, "Contribution posted");
     return [
       {

@@ -8,7 +8,7 @@ import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readText } from "../text.ts";
 import { restate } from "./restate.ts";
-import { standingOf } from "./standing.ts";
+import { type FirmStanding, levelSeen, standingOf } from "./standing.ts";
 import { findSubject } from "./subject.ts";
 
 interface WatchToLower {
@@ -28,11 +28,11 @@ export const lowerWatch = command("lowerWatch", {
     const reason = readText("reason", input.reason, { least: 10, most: 2000, lines: true });
     if (!Number.isInteger(input.level) || input.level < 0 || input.level > 2)
       invalid("level", `${input.level} is no level to lower to: 0, 1 or 2.`);
-    const from = await refuseStanding(act, subject.id, input.level, today);
+    const { standing } = await refuseStanding(act, subject.id, input.level, today);
     const payload: WatchToLower = {
       memberId: subject.id,
       name: subject.name,
-      from,
+      from: standing.watch.level,
       level: input.level,
       reason,
     };
@@ -42,13 +42,13 @@ export const lowerWatch = command("lowerWatch", {
 });
 
 /** The level it has now. Refused where it is not higher, or where what raised it still stands. */
-async function refuseStanding(act: Act, id: string, level: number, today: string): Promise<number> {
+async function refuseStanding(act: Act, id: string, level: number, today: string): Promise<FirmStanding> {
   const found = (await standingOf(act.tx, id, today, "HOUSE")) ?? notFound("member");
   const { watch } = found.standing;
   if (watch.level <= level) wrongMoment(`The watch level is ${watch.level}: there is nothing to lower.`);
   const stands = watch.triggers.find((trigger) => trigger.stands && trigger.level > level);
   if (stands) wrongMoment(`What raised it to ${stands.level} still stands: ${stands.reason}`);
-  return watch.level;
+  return found;
 }
 
 export const lowerWatchEffect: Effect<WatchToLower> = {
@@ -63,7 +63,11 @@ export const lowerWatchEffect: Effect<WatchToLower> = {
   }),
   carryOut: async (act, watch, decision) => {
     const { subject, today } = await findSubject(act, globalId("Member", watch.memberId));
-    await refuseStanding(act, subject.id, watch.level, today);
+    const { standing, catalogue } = await refuseStanding(act, subject.id, watch.level, today);
+    const hidden = catalogue.rules.catalogue.criteria.filter((criterion) => criterion.visibility === "house");
+    const { level, triggers } = standing.watch;
+    // A firm that does not know what raised it is not told that it was lowered either.
+    const isKnown = levelSeen(level, triggers, (id) => !hidden.some((one) => one.id === id)) > watch.level;
     await insertLowering(act.tx, {
       id: act.ids(),
       subjectId: subject.id,
@@ -77,7 +81,7 @@ export const lowerWatchEffect: Effect<WatchToLower> = {
     return [
       {
         kind: "member.watch-lowered",
-        firmId: subject.firmId,
+        firmId: isKnown ? subject.firmId : act.house.id,
         subjectId: subject.id,
         facts: { level: String(watch.level), reason: watch.reason },
       },

@@ -13,6 +13,7 @@ import { dayIn } from "../time.ts";
 import { answerReport } from "./answerReport.ts";
 import { attest } from "./attest.ts";
 import { type CatalogueOf, catalogueOf, catalogueOn } from "./catalogues.ts";
+import { evaluateMembers } from "./evaluateMembers.ts";
 import { importEvidence } from "./importEvidence.ts";
 import { importFigures, readForService } from "./importFigures.ts";
 import { lowerWatch } from "./lowerWatch.ts";
@@ -236,6 +237,7 @@ export const resolvers = {
     reportFigures: mutate(reportFigures, changed),
     importFigures: mutate(importFigures, imported),
     importEvidence: mutate(importEvidence, imported),
+    evaluateMembers: mutate(evaluateMembers, imported),
     answerReport: mutate(answerReport, changed),
     waiveCriterion: mutate(waiveCriterion, preparedAnswer),
     lowerWatch: mutate(lowerWatch, preparedAnswer),

@@ -6,8 +6,9 @@ import {
   upsertStandings,
 } from "#db/criteria/standings.ts";
 import { findSubjects } from "#db/criteria/subjects.ts";
+import type { Trigger } from "#domain/criteria/standing.ts";
 import type { Happening } from "../command.ts";
-import { evaluateAll, needsLook } from "./standing.ts";
+import { evaluateAll, levelSeen, needsLook } from "./standing.ts";
 
 const AT_ONCE = 250;
 
@@ -85,13 +86,13 @@ function changes(
     if (state === "MET" && failing(earlier[criterion]?.state))
       events.push({ ...about, kind: "criterion.met", facts: { criterion, title } });
   }
-  const triggers = row.triggers as { criterion: string; on: string; reason: string }[];
-  const cause = triggers.find((trigger) => titles.has(trigger.criterion));
-  if (row.watch > old.watch && cause)
+  const level = levelSeen(row.watch, row.triggers as Trigger[], (id) => titles.has(id));
+  const cause = (row.triggers as Trigger[]).find((one) => titles.has(one.criterion) && one.level === level);
+  if (cause && level > levelSeen(old.watch, old.triggers as Trigger[], (id) => titles.has(id)))
     events.push({
       ...about,
       kind: "member.watch-raised",
-      facts: { level: String(row.watch), reason: cause.reason, on: cause.on },
+      facts: { level: String(level), reason: cause.reason, on: cause.on },
     });
   return events;
 }

@@ -1,12 +1,12 @@
 import type { Tx } from "#db/client.ts";
+import { factsOf } from "#db/criteria/facts.ts";
 import { findSubjects, type Subject } from "#db/criteria/subjects.ts";
 import { findServices } from "#db/house/queries.ts";
 import { addDays, isBusinessDay } from "#domain/calendar.ts";
 import type { Criterion } from "#domain/criteria/catalogue.ts";
 import { evaluate } from "#domain/criteria/evaluate.ts";
-import type { Result, Standing } from "#domain/criteria/standing.ts";
+import type { Result, Standing, Trigger } from "#domain/criteria/standing.ts";
 import { type CatalogueOf, catalogueOn } from "./catalogues.ts";
-import { factsOf } from "./facts.ts";
 
 /** A result with its criterion, as the graph tells it. */
 export interface ResultOf extends Result {
@@ -56,6 +56,16 @@ export async function evaluateAll(
       });
   }
   return found;
+}
+
+/** The watch level that follows from what a firm may know: what only the house sees raises nothing in its eyes. */
+export function levelSeen(
+  level: number,
+  triggers: readonly Trigger[],
+  isSeen: (criterion: string) => boolean,
+): number {
+  const seen = triggers.filter((trigger) => isSeen(trigger.criterion));
+  return seen.length === triggers.length ? level : Math.max(0, ...seen.map((trigger) => trigger.level));
 }
 
 /** Where one firm stands for this viewer; what only the house sees is left out for everybody else. */

@@ -62,7 +62,8 @@ export const waiveCriterionEffect: Effect<CriterionToWaive> = {
     path: "/criteria-matrix",
   }),
   carryOut: async (act, waiver, decision) => {
-    const { subject, today } = await findSubject(act, globalId("Member", waiver.subjectId));
+    const { subject, catalogue, today } = await findSubject(act, globalId("Member", waiver.subjectId));
+    const own = catalogue.rules.catalogue.criteria.find((criterion) => criterion.id === waiver.criterion);
     if (waiver.until < today) wrongMoment(`${waiver.until} is past by now. Send this back.`);
     await insertWaiver(act.tx, {
       id: act.ids(),
@@ -78,7 +79,7 @@ export const waiveCriterionEffect: Effect<CriterionToWaive> = {
     return [
       {
         kind: "criterion.waived",
-        firmId: subject.firmId,
+        firmId: own?.visibility === "house" ? act.house.id : subject.firmId,
         subjectId: subject.id,
         facts: {
           criterion: waiver.criterion,

@@ -1,4 +1,5 @@
 import type { Tx } from "#db/client.ts";
+import { factsOf } from "#db/criteria/facts.ts";
 import { listMemberSubjects, type Subject } from "#db/criteria/subjects.ts";
 import { findServices } from "#db/house/queries.ts";
 import type { Criterion } from "#domain/criteria/catalogue.ts";
@@ -8,7 +9,6 @@ import type { Result } from "#domain/criteria/standing.ts";
 import { rowOf } from "../ids.ts";
 import { badInput } from "../pages.ts";
 import { type CatalogueOf, catalogueOn } from "./catalogues.ts";
-import { factsOf } from "./facts.ts";
 
 const AT_ONCE = 250;
 const NOBODY = "00000000-0000-0000-0000-000000000000";

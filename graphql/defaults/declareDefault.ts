@@ -16,6 +16,7 @@ import { command } from "../command.ts";
 import { publishFund } from "../contributions/fund.ts";
 import { restate } from "../criteria/restate.ts";
 import { globalId, rowOf } from "../ids.ts";
+import { publishStatus } from "../members/roster.ts";
 import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readDay, readText } from "../text.ts";
@@ -114,6 +115,7 @@ export const declareDefaultEffect: Effect<DefaultToConfirm> = {
       at: act.now,
       reason: `Default D${event.number} confirmed`,
     });
+    await publishStatus(act, member, "DEFAULTED");
     await publishDefault(act.tx, {
       id: event.id,
       serviceId: found.serviceId,

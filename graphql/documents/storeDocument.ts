@@ -13,6 +13,9 @@ export const MOST_OF_HOUSE = 40 * 1024 * 1024;
 /** What firms hand in: told by the first bytes, whatever the name says. */
 const PAPERS = ["application/pdf", "image/png", "image/jpeg"];
 
+/** A file's name without the folders it lay in. */
+const nameAlone = (name: string) => name.split(/[/\\]/).at(-1)!;
+
 /**
  * Keep an uploaded file. Firms hand in papers; the house also brings in lists, which are text. The bytes are checked,
  * counted and hashed here; what the sender says of them is not asked.
@@ -26,7 +29,7 @@ export const storeDocument = command("storeDocument", {
     const bytes = input.bytes();
     const ofHouse = act.viewer.side === "HOUSE";
     const most = ofHouse ? MOST_OF_HOUSE : MOST_OF_FIRM;
-    const name = readText("name", input.name, { most: 200 });
+    const name = readText("name", nameAlone(input.name), { most: 200 });
     if (bytes.length === 0) invalid("file", "The file is empty: choose another one.");
     if (bytes.length > most)
       invalid("file", `The file is larger than ${most / 1024 / 1024} MB: choose a smaller one.`);

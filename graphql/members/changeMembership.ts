@@ -1,3 +1,4 @@
+import { findServices } from "#db/house/queries.ts";
 import { findBalances } from "#db/journal/queries.ts";
 import { findResignation } from "#db/members/onboarding.ts";
 import { findMembers, type MemberRow, setMemberStatus } from "#db/members/queries.ts";
@@ -6,6 +7,7 @@ import type { ChangeMembershipInput } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
 import { prepare } from "../approvals/prepare.ts";
 import { type Act, command } from "../command.ts";
+import { publishFund } from "../contributions/fund.ts";
 import { restate } from "../criteria/restate.ts";
 import { rowOf } from "../ids.ts";
 import { notFound, wrongMoment } from "../refusals.ts";
@@ -13,6 +15,7 @@ import { only } from "../rights.ts";
 import { readText } from "../text.ts";
 import { dayIn } from "../time.ts";
 import { onboardingOf } from "./onboarding.ts";
+import { publishStatus } from "./roster.ts";
 
 interface MembershipToChange {
   memberId: string;
@@ -109,6 +112,9 @@ export const changeMembershipEffect: Effect<MembershipToChange> = {
       wrongMoment(`${member.name} is ${STATES[member.status]} by now. Send this back.`);
     const to = await refuseUnready(act, member, membership.change);
     await setMemberStatus(act.tx, member, to, { id: act.ids(), at: act.now, reason: membership.reason });
+    await publishStatus(act, member, to);
+    const [service] = to === "FORMER" ? await findServices(act.tx, [member.serviceId]) : [];
+    if (service) await publishFund(act, service, "A member left");
     return [
       {
         kind: "member.changed",

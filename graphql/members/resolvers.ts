@@ -1,5 +1,5 @@
 import { findResignation } from "#db/members/onboarding.ts";
-import { listMemberSteps, listMembers } from "#db/members/queries.ts";
+import { listMemberSteps, listMembers, listRoster } from "#db/members/queries.ts";
 import { whatCanFollow } from "#domain/membership.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
@@ -9,7 +9,7 @@ import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
 import { badInput, connection, readPage } from "../pages.ts";
 import { type AskedSignedIn, mutate, query, written } from "../query.ts";
-import { HOUSE, may, only } from "../rights.ts";
+import { anybody, HOUSE, may, only } from "../rights.ts";
 import { admitMember } from "./admitMember.ts";
 import { changeMembership } from "./changeMembership.ts";
 import { completeOnboarding } from "./completeOnboarding.ts";
@@ -33,6 +33,9 @@ const memberOf = ({ load }: AskedSignedIn, { memberId }: { memberId: string }) =
 
 export const resolvers = {
   Query: {
+    roster: query(anybody, async ({ tx }) =>
+      (await listRoster(tx)).sort((a, b) => a.name.localeCompare(b.name, "en")),
+    ),
     members: query(
       only(...HOUSE),
       async ({ tx }, args: { first: number; after?: string | null; search?: string | null }) => {
@@ -70,6 +73,11 @@ export const resolvers = {
     },
     mayChange: async ({ status }, _args, { reading }) =>
       may(changeMembership.allow, (await reading()).viewer) ? whatCanFollow(status) : [],
+  },
+  RosterEntry: {
+    service: async ({ serviceId }, _args, { reading }) =>
+      written((await reading()).load.service.load(serviceId)),
+    since: ({ at }) => at,
   },
   OnboardingItem: {
     id: ({ id }) => globalId("OnboardingItem", id),

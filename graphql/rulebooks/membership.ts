@@ -16,6 +16,8 @@ export interface MembershipRules {
   /** Calendar days of notice of a member that leaves, and how often its contribution it can be asked for until then. */
   noticeDays: number;
   liabilityTimes: number;
+  /** Who is told that a firm is a member, and its status. */
+  roster: "none" | "members" | "public";
   /** The house's own list of what is done before a new member becomes active. */
   tasks: string[];
 }
@@ -31,6 +33,7 @@ const form = z.strictObject({
   contributionWithin: days,
   noticeDays: z.int().min(1).max(1500),
   liabilityTimes: z.int().min(0).max(20),
+  roster: z.enum(["none", "members", "public"]),
   tasks: z.array(z.string().min(2).max(120)).max(50),
 });
 

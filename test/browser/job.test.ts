@@ -6,8 +6,8 @@ import { attempt, stageFor } from "#test/world/actors.ts";
 import { approveAs, join, openHouse } from "#test/world/house.ts";
 import { DEFAULTER, OTHERS, PUBLISHED } from "#test/world/people.ts";
 import { RULEBOOK_2018 } from "#test/world/rulebook.ts";
-import { PEOPLE } from "./routes.ts";
 import { openTheatre, signInAs, type Theatre } from "./stage.ts";
+import { PEOPLE } from "./visit.ts";
 
 let theatre: Theatre;
 let partner: string;

@@ -2,8 +2,9 @@ import { globSync, mkdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Ids, PEOPLE, VISITS, type Visit } from "./routes.ts";
+import { VISITS } from "./routes.ts";
 import { askIn, openTheatre, signInAs, type Theatre } from "./stage.ts";
+import { type Ids, PEOPLE, type Visit } from "./visit.ts";
 
 const SCREENSHOTS = "test/screenshots";
 const WIDTHS = [1280, 390] as const;
@@ -51,7 +52,8 @@ async function findIds(page: Page): Promise<Ids> {
       member: { firm: { name: string } };
     }>;
     defaultEvents: Edges<{ id: string }>;
-    waiting: Edges<{ id: string }>;
+    waiting: Edges<{ id: string; kind: string }>;
+    applications: Edges<{ id: string; firm: { name: string } }>;
     decisions: Edges<{ id: string; kind: string }>;
     members: Edges<{ id: string; firm: { name: string } }>;
     services: { rulebook: { id: string } }[];
@@ -61,7 +63,8 @@ async function findIds(page: Page): Promise<Ids> {
     page,
     `{ obligations(first: 100) { edges { node { id kind state contested member { firm { name } } } } }
        defaultEvents { edges { node { id } } }
-       waiting: decisions(first: 1, state: WAITING) { edges { node { id } } }
+       waiting: decisions(first: 100, state: WAITING) { edges { node { id kind } } }
+       applications(first: 100) { edges { node { id firm { name } } } }
        decisions(first: 100) { edges { node { id kind } } }
        members(first: 100) { edges { node { id firm { name } } } }
        services { rulebook { id } }
@@ -77,14 +80,19 @@ async function findIds(page: Page): Promise<Ids> {
     contested: document("Tystberga", "LOSS_ALLOCATION"),
     lateCall: document("Skymning", "REPLENISHMENT"),
     event: nodes(data.defaultEvents)[0]!.id,
-    waiting: nodes(data.waiting)[0]!.id,
+    waiting: nodes(data.waiting).find((one) => one.kind === "MATCH_PAYMENT")!.id,
     allocation: nodes(data.decisions).find((one) => one.kind === "ALLOCATE_LOSS")!.id,
     member: nodes(data.members).find((one) => one.firm.name.startsWith("Vargholm"))!.id,
     rulebook: data.services[0]!.rulebook.id,
     user: nodes(data.users).find((one) => one.email === PEOPLE.member)!.id,
     client: data.clients[0]!.id,
+    applications: byFirm(nodes(data.applications)),
+    members: byFirm(nodes(data.members)),
   };
 }
+
+const byFirm = (rows: { id: string; firm: { name: string } }[]) =>
+  Object.fromEntries(rows.map(({ id, firm }) => [firm.name.split(" ")[0]!, id]));
 
 /** By how many pixels the page is wider than its window. */
 const overflow = (page: Page) =>

@@ -1,63 +1,5 @@
-/** The people who look, by what they are. */
-export const PEOPLE = {
-  nobody: "",
-  approver: "iver.berg@sundmark.example",
-  administrator: "ada.sandell@sundmark.example",
-  risk: "dora.roth@sundmark.example",
-  treasurer: "tove.falk@sundmark.example",
-  officer: "olle.marken@sundmark.example",
-  secretary: "sanna.vik@sundmark.example",
-  auditor: "axel.nordin@sundmark.example",
-  member: "anna.hauge@vargholm.example",
-  contesting: "elin.wester@tystberga.example",
-  late: "lars.tofte@skymning.example",
-  firmAdministrator: "jonas.krog@vargholm.example",
-} as const;
-
-/** Things of the demonstration by what they are, as ids of the graph. */
-export interface Ids {
-  paidCall: string;
-  notice: string;
-  contested: string;
-  lateCall: string;
-  event: string;
-  waiting: string;
-  allocation: string;
-  member: string;
-  rulebook: string;
-  user: string;
-  client: string;
-}
-
-/** One page in one state: who opens it where, and what it then says. */
-export interface Visit {
-  route: string;
-  state: string;
-  as: keyof typeof PEOPLE;
-  path: (ids: Ids) => string;
-  heading: RegExp;
-  /** What else must stand there. */
-  also?: RegExp;
-  status?: number;
-}
-
-const NOTHING = /^There is nothing here/;
-const MISSING = "T2JsaWdhdGlvbjowMDAwMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDA";
-
-const visit = (
-  route: string,
-  state: string,
-  as: Visit["as"],
-  heading: RegExp,
-  more: Partial<Visit> = {},
-): Visit => ({
-  route,
-  state,
-  as,
-  heading,
-  path: () => route,
-  ...more,
-});
+import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
+import { MISSING, NOTHING, type Visit, visit } from "./visit.ts";
 
 /** Every page in every state it can be in. A page that is not here fails. */
 export const VISITS: Visit[] = [
@@ -204,5 +146,6 @@ export const VISITS: Visit[] = [
   visit("/partners/register", "to fill in", "administrator", /./),
   visit("/audit", "of the house", "auditor", /Everything that happened/),
   visit("/audit", "of a member", "member", /What happened at Vargholm Energi/),
+  ...MEMBERSHIP_VISITS,
   visit("/outbox", "kept mail", "administrator", /Mail to members and users/),
 ];

@@ -33,6 +33,7 @@ export const MEMBERSHIP = {
   contributionWithin: 5,
   noticeDays: 30,
   liabilityTimes: 2,
+  roster: "none" as const,
   tasks: ["Connection tested end to end", "Entered in the register of members"],
 };
 

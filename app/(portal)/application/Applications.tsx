@@ -4,32 +4,34 @@ import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ApplicationTable } from "./ApplicationTable.tsx";
-import { findCatalogues, type ListedApplication } from "./find.ts";
+import type { ListedApplication } from "./find.ts";
 import { OpenForm } from "./OpenForm.tsx";
 
 /** Several applications, or none: a list, and for a member's administrator the way to another service. */
-export async function Applications({
+export function Applications({
   list,
   asked,
   zone,
   link,
-  mayOpen,
+  others,
 }: {
   list: readonly ListedApplication[];
   /** An address named one that is not among them. */
   asked: boolean;
   zone: string;
   link: (path: string, id: string) => string;
-  mayOpen: boolean;
+  /** The services it may begin another application for. */
+  others: readonly { id: string; name: string; currency: string }[];
 }) {
-  const services = mayOpen ? (await findCatalogues()).map(({ service }) => service) : [];
   return (
     <Sheet
       title={list.length === 0 ? "No applications" : "Applications"}
       lede={
         list.length === 0
           ? undefined
-          : `${list.length === 1 ? "One application" : `${list.length} applications`} of your firm, newest first.`
+          : list.length === 1
+            ? "One application of your firm."
+            : `${list.length} applications of your firm, newest first.`
       }
     >
       {asked && <Missing what="application" />}
@@ -40,10 +42,10 @@ export async function Applications({
       ) : (
         <ApplicationTable list={list} zone={zone} link={link} />
       )}
-      {services.length > 0 && (
-        <Section title="Apply for another clearing service">
+      {others.length > 0 && (
+        <Section title="Apply to a clearing service">
           <OpenForm
-            services={services.map(({ id, name, currency }) => ({
+            services={others.map(({ id, name, currency }) => ({
               value: id,
               label: `${name}, ${currency}`,
             }))}

@@ -1,3 +1,4 @@
+import { Code } from "#app/_parts/Code.tsx";
 import { needsALook } from "#app/_parts/criteria/ResultEntry.tsx";
 import { ResultList } from "#app/_parts/criteria/ResultList.tsx";
 import { dateText } from "#app/_parts/dates.ts";
@@ -6,9 +7,11 @@ import { Message } from "#app/_parts/message/Message.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import type { Application } from "./find.ts";
 
+type Result = NonNullable<Application["standing"]>["results"][number];
+
 /** Where the firm stands against the criteria today: what stands in the way of admission first. */
 export function Evaluation({
-  application: { standing, service },
+  application,
   all,
   allHref,
 }: {
@@ -16,7 +19,8 @@ export function Evaluation({
   all: boolean;
   allHref: string;
 }) {
-  if (!standing)
+  const { standing, service, category } = application;
+  if (!standing || !category)
     return (
       <Section title="Where you stand">
         <Empty strong="Not measured yet.">
@@ -24,15 +28,15 @@ export function Evaluation({
         </Empty>
       </Section>
     );
-  const inTheWay = standing.results.filter(needsALook);
+  const waiting = standing.results.filter((result) => waitsForHouse(result, application));
+  const results = standing.results.filter((result) => !waiting.includes(result));
+  const inTheWay = results.filter(needsALook);
   const unknown = inTheWay.filter(({ state }) => state === "UNKNOWN").length;
   const failed = inTheWay.length - unknown;
   return (
     <Section title="Where you stand" right={`as of ${dateText(standing.on)}`}>
       <div className="pb-3">
-        {inTheWay.length === 0 ? (
-          <Empty strong="Nothing stands in the way.">Every criterion asked of you is met, or waived.</Empty>
-        ) : (
+        {inTheWay.length > 0 ? (
           <Message
             edge={failed > 0 ? "madder" : "grey"}
             strong={`${inTheWay.length} of ${standing.results.length} ${inTheWay.length === 1 ? "stands" : "stand"} in the way.`}
@@ -42,9 +46,55 @@ export function Evaluation({
               .join(", ")}
             .
           </Message>
+        ) : (
+          <Empty strong="Nothing of yours stands in the way.">
+            {waiting.length === 0 && "Every criterion asked of you is met, or waived."}
+          </Empty>
         )}
       </div>
-      <ResultList results={standing.results} currency={service.currency} all={all} allHref={allHref} />
+      <ResultList results={results} currency={service.currency} all={all} allHref={allHref} />
+      <Waiting results={waiting} draft={application.state === "DRAFT"} />
     </Section>
   );
+}
+
+/** Criteria that are not known yet because the house has still to look: nothing is asked of the firm for them. */
+function Waiting({ results, draft }: { results: readonly Result[]; draft: boolean }) {
+  if (results.length === 0) return null;
+  return (
+    <div className="pt-5">
+      <h3 className="pb-1 font-[620]">
+        {draft ? "Looked at once you have handed in" : "With the house"}: {results.length}
+      </h3>
+      <p className="type-small pb-1 text-ink-2">
+        What you gave counts once the house has looked at it; some criteria it checks by itself.
+      </p>
+      <ul className="type-dense wide:columns-2 wide:gap-x-10">
+        {results.map(({ criterion }) => (
+          <li key={criterion.id} className="break-inside-avoid py-0.5">
+            <Code>{criterion.id}</Code> {criterion.title}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Whether an unknown result is the house's to clear up: its own checks, and papers and figures it has not looked at. */
+function waitsForHouse({ criterion, state }: Result, application: Application): boolean {
+  if (state !== "UNKNOWN") return false;
+  const { evidence, figureReports, sections } = application;
+  switch (criterion.kind) {
+    case "external_check":
+    case "committee_judgement":
+      return true;
+    case "quantitative_threshold":
+      return application.state === "DRAFT"
+        ? sections.some(({ section }) => section === "figures")
+        : figureReports.some((report) => report.accepted == null);
+    default:
+      return evidence.some(
+        (each) => each.criterion === criterion.id && each.document && each.accepted == null,
+      );
+  }
 }

@@ -35,8 +35,9 @@ function stepsOf({ steps, state, dueAt, waitsFor }: Application, zone: string): 
   return points.map(({ label, by }, at) => {
     const when = dayOf(by);
     if (when) return { label, when, is: "done" };
-    const due =
-      at === next && waitsFor === "HOUSE" && dueAt ? `due ${dateText(dayIn(dueAt, zone))}` : undefined;
+    // What the house is given time for is the decision, whatever comes before it.
+    const decides = at === points.length - 1 && waitsFor === "HOUSE";
+    const due = decides && dueAt ? `due ${dateText(dayIn(dueAt, zone))}` : undefined;
     return { label, when: due, is: at === next ? "now" : "coming" };
   });
 }

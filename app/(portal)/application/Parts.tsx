@@ -15,7 +15,9 @@ export function Parts({
   zone: string;
   link: (path: string) => string;
 }) {
-  const { sections, missing } = application;
+  const { sections, category } = application;
+  // Before a category is chosen it cannot be said which papers are asked for.
+  const missing = application.missing.filter(({ section }) => category || section !== "evidence");
   const known = [...parts, "evidence"];
   return (
     <Section
@@ -31,7 +33,9 @@ export function Parts({
               <div className="flex flex-wrap items-baseline justify-between gap-x-4">
                 <TextLink href={link(partHref(part))}>{partTitle(part)}</TextLink>
                 <span className="type-dense ml-auto">
-                  {lacks.length === 0 ? (
+                  {part === "evidence" && !category ? (
+                    <State is="draft" word="hangs on the category" />
+                  ) : lacks.length === 0 ? (
                     <State is="met" word="Complete" />
                   ) : (
                     <State is={saved ? "partly-paid" : "draft"} word={`${lacks.length} missing`} />

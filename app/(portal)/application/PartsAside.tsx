@@ -5,7 +5,7 @@ import { partHref, parts, partTitle } from "./words.ts";
 
 /** Beside a part of the form: all parts, where one is, and what this one lacks. */
 export function PartsAside({
-  application: { missing },
+  application: { missing, category },
   current,
   link,
 }: {
@@ -13,7 +13,10 @@ export function PartsAside({
   current: string;
   link: (path: string) => string;
 }) {
-  const lacksOf = (part: string) => missing.filter((each) => partTitle(each.section) === partTitle(part));
+  const lacksOf = (part: string) =>
+    missing.filter(
+      (each) => partTitle(each.section) === partTitle(part) && (category || each.section !== "evidence"),
+    );
   const lacks = current === "submit" ? [] : lacksOf(current);
   return (
     <>
@@ -47,7 +50,13 @@ export function PartsAside({
                   </TextLink>
                 )}
                 {part !== "submit" && (
-                  <span className="text-ink-2">{count === 0 ? "complete" : `${count} missing`}</span>
+                  <span className="text-ink-2">
+                    {part === "evidence" && !category
+                      ? "hangs on the category"
+                      : count === 0
+                        ? "complete"
+                        : `${count} missing`}
+                  </span>
                 )}
               </li>
             );

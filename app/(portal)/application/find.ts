@@ -4,6 +4,7 @@ import { graphql } from "#app/__generated__/gql.ts";
 import type { ApplicationListQuery, ApplicationShownFragment } from "#app/__generated__/graphql.ts";
 import { one, type Params } from "#app/_parts/list/paging.ts";
 import { ask, toSignIn } from "#app/ask.ts";
+import { OPEN } from "./words.ts";
 
 const ListQuery = graphql(`
   query ApplicationList {
@@ -17,6 +18,11 @@ const ListQuery = graphql(`
       firm {
         name
         side
+      }
+      memberships {
+        service {
+          id
+        }
       }
     }
     applications(first: 20) {
@@ -165,6 +171,10 @@ export async function findApplication(params: Params) {
   const several = list.length > 1;
   const asked = one(params.of);
   const chosen = asked ? list.find((each) => each.id === asked) : several ? undefined : list[0];
+  const taken = [
+    ...viewer.memberships.map(({ service }) => service.id),
+    ...list.filter(({ state }) => OPEN.includes(state)).map(({ service }) => service.id),
+  ];
   const node = chosen && (await findOne(chosen.id)).node;
   const application = node?.__typename === "Application" ? node : undefined;
   return {
@@ -173,6 +183,10 @@ export async function findApplication(params: Params) {
     list,
     application,
     several,
+    /** The services the viewer may begin another application for: neither a member of, nor applied to already. */
+    others: viewer.may.includes("openApplication")
+      ? (await findCatalogues()).map(({ service }) => service).filter(({ id }) => !taken.includes(id))
+      : [],
     link: (path: string, id = chosen?.id) =>
       several && id ? `${path}${path.includes("?") ? "&" : "?"}of=${encodeURIComponent(id)}` : path,
   };

@@ -13,15 +13,14 @@ import { NextStep } from "./NextStep.tsx";
 import { Parts } from "./Parts.tsx";
 import { Questions } from "./Questions.tsx";
 import { Times } from "./Times.tsx";
-import { OPEN, titleOf, WRITTEN } from "./words.ts";
+import { MEASURED, OPEN, titleOf, WRITTEN } from "./words.ts";
 
 export const metadata = { title: "Application" };
 
 /** An application as its firm sees it: what is to be done next, by whom, and where the firm stands. */
 export default async function ApplicationPage({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
-  const { viewer, application, list, several, zone, link } = await findApplication(params);
-  const mayOpen = viewer.may.includes("openApplication");
+  const { viewer, application, list, several, zone, link, others } = await findApplication(params);
   if (!application || one(params.list))
     return (
       <Applications
@@ -29,7 +28,7 @@ export default async function ApplicationPage({ searchParams }: { searchParams: 
         asked={one(params.of) !== undefined}
         zone={zone}
         link={link}
-        mayOpen={mayOpen}
+        others={others}
       />
     );
   const { state, reference, service, firm, submittedAt, startedAt } = application;
@@ -68,7 +67,7 @@ export default async function ApplicationPage({ searchParams }: { searchParams: 
               <li>
                 <TextLink href="/criteria">The criteria as published</TextLink>
               </li>
-              {mayOpen && (
+              {others.length > 0 && (
                 <li>
                   <TextLink href="/application?list=all">Apply for another clearing service</TextLink>
                 </li>
@@ -97,13 +96,15 @@ export default async function ApplicationPage({ searchParams }: { searchParams: 
         here={here}
       />
       {written && <Parts application={application} zone={zone} link={link} />}
-      <Evaluation
-        application={application}
-        all={one(params.results) === "all"}
-        allHref={link("/application?results=all")}
-      />
+      {MEASURED.includes(state) && (
+        <Evaluation
+          application={application}
+          all={one(params.results) === "all"}
+          allHref={link("/application?results=all")}
+        />
+      )}
       {application.figureReports.length > 0 && (
-        <Section title="Figures you reported">
+        <Section title="Figures reported">
           <Reports
             reports={application.figureReports}
             kinds={application.standing?.catalogue.figures ?? []}

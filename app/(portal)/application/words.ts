@@ -1,4 +1,4 @@
-import type { Application } from "./find.ts";
+import type { ApplicationShownFragment as Application } from "#app/__generated__/graphql.ts";
 
 export type State = Application["state"];
 
@@ -59,6 +59,9 @@ export const OPEN: readonly State[] = [
 
 /** While it is in one of these, the firm can still write in its form. */
 export const WRITTEN: readonly State[] = ["DRAFT", "INFORMATION_REQUESTED"];
+
+/** While it is in one of these, where the firm stands still decides something. */
+export const MEASURED: readonly State[] = [...OPEN, "REJECTED", "APPEALED"];
 
 /** The title of its page: it orders, or says how things stand. */
 export function titleOf({ state, missing }: Pick<Application, "state" | "missing">): string {

@@ -65,6 +65,17 @@ export const sectionWords: Record<ApplicationSection, string> = {
   bank: "The settlement bank",
 };
 
+const OVER: readonly ApplicationState[] = [
+  "APPROVED",
+  "REJECTED",
+  "WITHDRAWN",
+  "APPEAL_REJECTED",
+  "APPEAL_GRANTED",
+];
+
+/** Whether nothing is to be handed in or looked at any more; a rejection may still be appealed. */
+export const isOver = (state: ApplicationState) => OVER.includes(state);
+
 /** Whom the next step waits for. */
 export function waitsWords(waitsFor: string | null): string {
   if (waitsFor === "FIRM") return "the firm";

@@ -60,7 +60,7 @@ export function Matrix({
   }
 
   return (
-    <section aria-label="Firms by criteria" className="scroller relative phone:hidden">
+    <section aria-label="Firms by criteria" className="scroller relative phone:hidden print:hidden">
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells are moved through by arrow keys.

@@ -35,13 +35,13 @@ export function MatrixCell({ cell }: { cell: MatrixRow["cells"][number] }) {
   return (
     <span
       className={clsx(
-        "mx-auto flex h-[26px] w-7 items-center justify-center gap-0.5 rounded-control border",
+        "mx-auto flex h-[26px] w-7 items-center justify-center gap-px rounded-control border",
         bad && "border-madder bg-madder-tint text-madder",
         state === "WAIVED" && "border-ink-2 text-ink",
         state === "UNKNOWN" && "border-transparent text-ink",
       )}
     >
-      <Shape name={shapes[state]} className={clsx(days !== null && "size-2.5", "size-3")} />
+      <Shape name={shapes[state]} className={days === null ? "size-3" : "size-2.5"} />
       {days !== null && (
         <span className="type-tag" aria-hidden="true">
           {days}
@@ -58,7 +58,7 @@ export function MatrixCell({ cell }: { cell: MatrixRow["cells"][number] }) {
 /** What the shapes of the matrix stand for; with it the one drawing of the tick that all cells use. */
 export function MatrixLegend() {
   return (
-    <div className="type-dense flex flex-wrap items-center gap-x-5 gap-y-1 pt-4 text-ink-2 phone:hidden">
+    <div className="type-dense flex flex-wrap items-center gap-x-5 gap-y-1 pt-4 text-ink-2 phone:hidden print:hidden">
       <svg width="0" height="0" aria-hidden="true" className="absolute">
         <symbol id="matrix-met" viewBox="0 0 14 14">
           <path d="m2.2 7.6 3.2 3.2 6.4-7" fill="none" stroke="currentColor" strokeWidth="1.75" />

@@ -8,7 +8,7 @@ import { TextLink } from "#app/_parts/TextLink.tsx";
 import type { StandingRow } from "./find.ts";
 import { needsLook } from "./subject/results.ts";
 
-/** On phones, instead of the matrix: only firms that need a look, their results in words. */
+/** On phones and on paper, where the matrix has no room: only firms that need a look, their results in words. */
 export function NeedsLook({
   rows,
   firms,
@@ -21,7 +21,7 @@ export function NeedsLook({
 }) {
   const listed = rows.filter(({ cells }) => cells.some(({ state }) => needsLook(state)));
   return (
-    <div className="desk:hidden">
+    <div className="desk:hidden print:block!">
       <Section
         title="Needs a look"
         right={

@@ -42,10 +42,17 @@ export default async function CriteriaMatrixPage({ searchParams }: { searchParam
     return value ? `${href}&${name}=${encodeURIComponent(value)}` : href;
   }, here);
   const firm = one(params["firm"]);
+  const criterion = catalogue.criteria.find(({ id }) => id === narrowed.criterion);
   const whole = Object.values({ ...narrowed, serviceId: undefined }).every((value) => value === undefined);
   return (
     <Sheet
-      title="Criteria"
+      title={criterion ? `${criterion.id} ${criterion.title}` : "Criteria"}
+      crumbs={
+        criterion && [
+          { label: "Criteria", href: addressOf(PATH, { serviceId: narrowed.serviceId }) },
+          { label: criterion.id },
+        ]
+      }
       lede={ledeOf(standings)}
       actions={
         <>
@@ -93,7 +100,7 @@ export default async function CriteriaMatrixPage({ searchParams }: { searchParam
               rows={rows}
               firms={standings.firms}
               catalogue={catalogue}
-              criterion={narrowed.criterion}
+              criterion={criterion}
               here={page}
               firm={firm}
             />
@@ -103,7 +110,7 @@ export default async function CriteriaMatrixPage({ searchParams }: { searchParam
               {...paging(here, params, rows.length, standings.pageInfo)}
               total={whole ? standings.total : undefined}
             />
-            {!narrowed.criterion && rows.length > 0 && (
+            {!criterion && rows.length > 0 && (
               <p className="type-dense text-ink-2 phone:hidden print:hidden">
                 Arrow keys move, <kbd className="rounded-bar bg-sunken px-1 font-mono">Enter</kbd> opens the
                 evidence.
@@ -122,18 +129,17 @@ function Listed({
   rows,
   firms,
   catalogue,
-  criterion: asked,
+  criterion,
   here,
   firm,
 }: {
   rows: readonly StandingRow[];
   firms: number;
   catalogue: CatalogueHere;
-  criterion: string | undefined;
+  criterion: CatalogueHere["criteria"][number] | undefined;
   here: string;
   firm: string | undefined;
 }) {
-  const criterion = catalogue.criteria.find(({ id }) => id === asked);
   if (criterion) return <ByCriterion rows={rows} criterion={criterion} here={here} firm={firm} />;
   const { columns, heads } = columnsOf(catalogue);
   return (

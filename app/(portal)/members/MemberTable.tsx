@@ -3,8 +3,8 @@ import { Amount } from "#app/_parts/Amount.tsx";
 import { figures, type Money } from "#app/_parts/amounts.ts";
 import { Code } from "#app/_parts/Code.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
+import { MemberStatusShown } from "#app/_parts/MemberStatusShown.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
-import { MemberStatusShown } from "./MemberStatusShown.tsx";
 
 type Member = MembersPageQuery["members"]["edges"][number]["node"];
 

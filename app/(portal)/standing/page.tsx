@@ -35,7 +35,7 @@ export default async function StandingPage({ searchParams }: { searchParams: Pro
         )}
       </Sheet>
     );
-  const { standing, service, onboarding, resignation, status } = membership;
+  const { standing, service, onboarding, resignation, status, evidence, figureReports } = membership;
   return (
     <Sheet
       title={titleOf(standing)}
@@ -102,10 +102,7 @@ export default async function StandingPage({ searchParams }: { searchParams: Pro
       )}
       {onboarding.length > 0 && <Onboarding items={onboarding} now={now} zone={zone} />}
       {standing ? (
-        <Section
-          title="Criteria"
-          right={standing.exceptions === 1 ? "1 needs a look" : `${standing.exceptions} need a look`}
-        >
+        <Section title="Criteria" right={looksWords(standing.exceptions)}>
           {standing.exceptions === 0 && (
             <Empty strong="Every criterion asked of you is met.">
               A result that needs a look comes first here.
@@ -123,19 +120,32 @@ export default async function StandingPage({ searchParams }: { searchParams: Pro
           Your results stand here once its rulebook holds some.
         </Empty>
       )}
-      <Section title="Figures you reported">
+      <Section title="Figures reported" right={newest(figureReports.length, link("/standing/figures"))}>
         <Reports
-          reports={membership.figureReports}
+          reports={figureReports.slice(0, NEWEST)}
           kinds={standing?.catalogue.figures ?? []}
           currency={service.currency}
           zone={zone}
         />
       </Section>
-      <Section title="Handed in and signed">
-        <HandedIn evidence={membership.evidence} zone={zone} />
+      <Section title="Evidence on file" right={newest(evidence.length, link("/standing/evidence"))}>
+        <HandedIn evidence={evidence.slice(0, NEWEST)} zone={zone} />
       </Section>
     </Sheet>
   );
+}
+
+function looksWords(count: number): string {
+  if (count === 0) return "none needs a look";
+  return count === 1 ? "1 needs a look" : `${count} need a look`;
+}
+
+/** So many of a long list stand here; all of them on the page where they are added to. */
+const NEWEST = 5;
+
+function newest(count: number, href: string) {
+  if (count <= NEWEST) return "newest first";
+  return <TextLink href={href}>{`All ${count}`}</TextLink>;
 }
 
 /** From these a member can give notice. */

@@ -131,14 +131,14 @@ export default async function WorkPage({ searchParams }: { searchParams: Promise
   return (
     <Sheet
       title={titleOf(workItems.length, mine)}
-      lede={
+      lede={sentence(
         [
           `${counted(others.length, "decision waits", decisions.pageInfo.hasNextPage, "decisions wait")} for somebody else`,
           `${counted(contests.edges.length, "contest", contests.pageInfo.hasNextPage)} without an answer`,
           `${counted(overdue.edges.length, "call", overdue.pageInfo.hasNextPage)} overdue`,
           `${counted(open.length, "default", false)} open`,
-        ].join(", ") + "."
-      }
+        ].join(", "),
+      )}
     >
       <WorkItems items={workItems} kind={oneOf(params["kind"], KINDS)} zone={house.timeZone} />
       {(others.length > 0 || after) && (
@@ -160,6 +160,8 @@ export default async function WorkPage({ searchParams }: { searchParams: Promise
     </Sheet>
   );
 }
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** What waits for the viewer, decisions named by themselves: they hold up another person's work. */
 function titleOf(all: number, decisions: number): string {

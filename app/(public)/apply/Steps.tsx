@@ -8,11 +8,11 @@ const steps = (decideWithin: number) => [
     "Sign and hand in documents",
     "Statements are signed in the portal, documents are uploaded as PDF, PNG or JPEG.",
   ],
+  ["Hand it in", "Somebody who may sign for the firm hands the application in."],
   [
     "See where you stand",
-    "While you write, the portal measures your figures against the criteria, and says what is missing.",
+    "Criterion by criterion: met, not met, or not known yet, as the house looks at your figures and papers.",
   ],
-  ["Hand it in", "Somebody who may sign for the firm hands the application in."],
   [
     "The house decides",
     `Within ${decideWithin} business days. Where it has a question, it asks in the portal, and you are written to.`,

@@ -30,6 +30,7 @@ export function PublicSheet({
         </div>
         <nav aria-label="Mutua" className="flex flex-wrap gap-x-5 print:hidden">
           <TextLink href="/criteria">Criteria</TextLink>
+          <TextLink href="/roster">Members</TextLink>
           {signedIn ? (
             <TextLink href="/">Back to the portal</TextLink>
           ) : (

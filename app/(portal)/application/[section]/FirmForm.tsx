@@ -1,6 +1,5 @@
 "use client";
 
-import { TextArea } from "#app/_parts/form/TextArea.tsx";
 import { TextInput } from "#app/_parts/form/TextInput.tsx";
 import { type FirmContent, firmFields, textsOf } from "./content.ts";
 import { type Saving, SectionForm } from "./SectionForm.tsx";
@@ -33,10 +32,10 @@ export function FirmForm({ saving, saved }: { saving: Saving; saved: Partial<Fir
               maxLength={2}
               autoComplete="country"
             />
-            <TextArea
+            <TextInput
               {...field("address")}
               label="Registered address"
-              rows={3}
+              hint="In one line: street, postcode, town."
               autoComplete="street-address"
             />
             <TextInput

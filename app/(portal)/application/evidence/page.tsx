@@ -23,7 +23,8 @@ export default async function ApplicationEvidencePage({ searchParams }: { search
   const crumbs = [{ label: "Application", href: link("/application") }, { label: title }];
   if (!application)
     return <Closed title={title} crumbs={crumbs} application={application} back="/application" />;
-  const { standing, evidence, state } = application;
+  const { evidence, state } = application;
+  const standing = application.category ? application.standing : null;
   const open = OPEN.includes(state);
   const asked = standing ? ownToShow(standing.results) : [];
   const chosen = open ? asked.find(({ criterion }) => criterion.id === one(params.criterion)) : undefined;
@@ -63,7 +64,7 @@ export default async function ApplicationEvidencePage({ searchParams }: { search
           </Message>
         )}
       </Section>
-      <Section title="Handed in and signed" right="newest first">
+      <Section title="Evidence on file" right="newest first">
         <HandedIn evidence={evidence} zone={zone} />
       </Section>
       {state === "DRAFT" && (

@@ -17,7 +17,7 @@ export function Waiting({ page: { application, viewer, zone } }: { page: Applica
         <>
           <b>{grouped(decision.title)}</b>
           <span className="type-dense mt-1 block text-ink-2">
-            {decision.facts.map((fact) => (
+            {decision.facts.filter(notBeside).map((fact) => (
               <span key={fact.label} className="block whitespace-pre-line">
                 {fact.label}: {factText(fact.value)}
               </span>
@@ -39,3 +39,6 @@ export function Waiting({ page: { application, viewer, zone } }: { page: Applica
     </SecondPerson>
   );
 }
+
+/** Each result in the way is a fact of the decision; here they stand beside it, measured today. */
+const notBeside = ({ label }: { label: string }) => !/^[A-Z]{3}-\d{2}$/.test(label);

@@ -11,7 +11,7 @@ import { Evaluation } from "../../criteria-matrix/subject/Evaluation.tsx";
 import { EvidenceList } from "../../criteria-matrix/subject/EvidenceList.tsx";
 import { Matches } from "../../criteria-matrix/subject/Matches.tsx";
 import { Reports } from "../../criteria-matrix/subject/Reports.tsx";
-import { stateLooks } from "../words.ts";
+import { isOver, stateLooks } from "../words.ts";
 import { FormShown } from "./FormShown.tsx";
 import { type ApplicationPage, findApplication } from "./find.ts";
 import { History } from "./History.tsx";
@@ -29,7 +29,9 @@ export async function generateMetadata({ params }: Props) {
 export default async function OneApplicationPage({ params, searchParams }: Props) {
   const page = await findApplication((await params).id);
   const { review, answer, dismiss } = await searchParams;
-  const { application, matches, may, zone } = page;
+  const { application, matches, zone } = page;
+  // What was admitted goes on at the member; what is over is only read.
+  const may = isOver(application.state) ? [] : page.may;
   const { standing } = application;
   const here = `/applications/${application.id}`;
   const results = standing?.results ?? [];

@@ -1,8 +1,38 @@
+import { graphql } from "#app/__generated__/gql.ts";
 import type { SubjectStandingFragment } from "#app/__generated__/graphql.ts";
 import { DateOnly } from "#app/_parts/DateOnly.tsx";
 import { Message } from "#app/_parts/message/Message.tsx";
 import { type ResultActions, ResultLine } from "./ResultLine.tsx";
 import { inTheWay, looked, wayWords, whichWords } from "./results.ts";
+
+graphql(`
+  fragment SubjectStanding on Standing {
+    subjectId
+    on
+    exceptions
+    watch
+    nextChangeOn
+    catalogue {
+      service {
+        currency
+      }
+      figures {
+        name
+        unit
+      }
+    }
+    triggers {
+      criterion
+      level
+      on
+      stands
+      reason
+    }
+    results {
+      ...SubjectResult
+    }
+  }
+`);
 
 /** Where a firm stands: what stands in the way in a sentence, results that need a look, and behind a disclosure the rest. */
 export function Evaluation({

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { graphql } from "#app/__generated__/gql.ts";
 import type { SubjectEvidenceFragment } from "#app/__generated__/graphql.ts";
 import { withParam } from "#app/_parts/address.ts";
 import { Code } from "#app/_parts/Code.tsx";
@@ -10,6 +11,32 @@ import { State } from "#app/_parts/State.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { sizeText } from "./size.ts";
+
+graphql(`
+  fragment SubjectEvidence on Evidence {
+    id
+    criterion
+    passed
+    issuedOn
+    validUntil
+    source
+    detail
+    statement
+    at
+    accepted
+    reason
+    document {
+      name
+      mediaType
+      size
+      sha256
+      href
+    }
+  }
+`);
+
+/** So many are shown at once where none waits. */
+const FEW = 6;
 
 /**
  * What a firm handed in and what was recorded of it, what waits for a look first. The form to answer one stands under
@@ -51,15 +78,17 @@ export function EvidenceList({
       ) : (
         <>
           <ul>{waiting.map(item)}</ul>
-          {rest.length > 0 && waiting.length > 0 ? (
-            <details className="pt-2">
-              <summary className="link w-fit cursor-pointer">
-                {rest.length} more, already answered or recorded
-              </summary>
-              <ul className="mt-2">{rest.map(item)}</ul>
-            </details>
-          ) : (
+          {waiting.length === 0 && rest.length <= FEW ? (
             <ul>{rest.map(item)}</ul>
+          ) : (
+            rest.length > 0 && (
+              <details className="pt-2">
+                <summary className="link w-fit cursor-pointer">
+                  {rest.length} {waiting.length > 0 ? "more, " : ""}already answered or recorded
+                </summary>
+                <ul className="mt-2">{rest.map(item)}</ul>
+              </details>
+            )
           )}
         </>
       )}

@@ -1,3 +1,4 @@
+import { graphql } from "#app/__generated__/gql.ts";
 import type { MatchFragment } from "#app/__generated__/graphql.ts";
 import { withParam } from "#app/_parts/address.ts";
 import { Code } from "#app/_parts/Code.tsx";
@@ -5,6 +6,23 @@ import { DateTime } from "#app/_parts/DateTime.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { DismissForm } from "./DismissForm.tsx";
 import { versionText } from "./version.ts";
+
+graphql(`
+  fragment Match on ScreeningMatch {
+    id
+    subjectId
+    firm
+    name
+    listedName
+    reference
+    score
+    at
+    list {
+      source
+      version
+    }
+  }
+`);
 
 /**
  * Names of ours that are like one on a sanctions list, the likest first; `?dismiss=<id>` opens the form that says why

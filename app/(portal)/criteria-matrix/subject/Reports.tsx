@@ -1,3 +1,4 @@
+import { graphql } from "#app/__generated__/gql.ts";
 import type { SubjectReportFragment } from "#app/__generated__/graphql.ts";
 import { withParam } from "#app/_parts/address.ts";
 import { quantityText } from "#app/_parts/criteria/quantity.ts";
@@ -9,6 +10,23 @@ import { Section } from "#app/_parts/Section.tsx";
 import { State } from "#app/_parts/State.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
+
+graphql(`
+  fragment SubjectReport on FigureReport {
+    id
+    period
+    asOf
+    channel
+    at
+    accepted
+    reason
+    figures {
+      name
+      title
+      value
+    }
+  }
+`);
 
 const SHOWN = 4;
 const channels: Record<string, string> = { FORM: "by form", CSV: "by file", GRAPHQL: "by a partner system" };
@@ -36,7 +54,7 @@ export function Reports({
   const shown = [...waiting, ...rest.slice(0, Math.max(0, SHOWN - waiting.length))];
   const more = reports.filter((report) => !shown.includes(report));
   const item = (report: SubjectReportFragment) => (
-    <li key={report.id} className="border-b border-rule py-2">
+    <li key={report.id} className="py-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <b>
           {report.period}, of {dateText(report.asOf)}

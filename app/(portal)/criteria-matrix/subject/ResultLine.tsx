@@ -1,3 +1,4 @@
+import { graphql } from "#app/__generated__/gql.ts";
 import type { SubjectResultFragment } from "#app/__generated__/graphql.ts";
 import { groupedIn } from "#app/_parts/amounts.ts";
 import { Code } from "#app/_parts/Code.tsx";
@@ -6,6 +7,40 @@ import { ResultBar } from "#app/_parts/criteria/ResultBar.tsx";
 import { ResultState } from "#app/_parts/criteria/ResultState.tsx";
 import { dateText } from "#app/_parts/dates.ts";
 import { TextLink } from "#app/_parts/TextLink.tsx";
+
+graphql(`
+  fragment SubjectResult on CriterionResult {
+    criterion {
+      id
+      title
+      group
+      kind
+      screen
+      operator
+      unit
+      decider
+    }
+    state
+    reason
+    value
+    threshold
+    shortBy
+    warning
+    figures {
+      name
+      title
+      value
+      asOf
+      source
+    }
+    source
+    since
+    cureEndsOn
+    cureDaysLeft
+    action
+    until
+  }
+`);
 
 /** What can be done about a result from here: links, by criterion; null where the viewer may not. */
 export type ResultActions = {
@@ -95,7 +130,8 @@ function Actions({
   actions: ResultActions;
   exception: boolean;
 }) {
-  const judged = criterion.kind === "external_check" || criterion.kind === "committee_judgement";
+  const judged =
+    (criterion.kind === "external_check" || criterion.kind === "committee_judgement") && !criterion.screen;
   const finding = judged && state !== "DOES_NOT_APPLY" ? actions.finding?.(criterion.id) : undefined;
   const waive = exception && state !== "WAIVED" ? actions.waive?.(criterion.id) : undefined;
   if (!finding && !waive) return null;

@@ -14,6 +14,7 @@ export const toBeFound = (results: Results): Option[] =>
     .filter(
       ({ criterion, state }) =>
         (criterion.kind === "external_check" || criterion.kind === "committee_judgement") &&
+        !criterion.screen &&
         state !== "DOES_NOT_APPLY",
     )
     .map(asOption);

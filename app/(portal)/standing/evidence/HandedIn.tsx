@@ -6,10 +6,14 @@ import { Empty } from "#app/_parts/message/Empty.tsx";
 import { State } from "#app/_parts/State.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 
-/** What was handed in and signed, newest first, each with the house's answer. */
+/** What was handed in, signed and checked, newest first, each with the house's answer. */
 export function HandedIn({ evidence, zone }: { evidence: readonly EvidenceShownFragment[]; zone: string }) {
   if (evidence.length === 0)
-    return <Empty strong="Nothing was handed in yet.">Documents and signed statements stand here.</Empty>;
+    return (
+      <Empty strong="Nothing is on file yet.">
+        Documents, signed statements and what the house checked stand here.
+      </Empty>
+    );
   return (
     <ul>
       {evidence.map((each) => (

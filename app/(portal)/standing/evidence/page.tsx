@@ -48,7 +48,7 @@ export default async function StandingEvidencePage({ searchParams }: { searchPar
           hrefOf={(criterion) => link(`/standing/evidence?criterion=${encodeURIComponent(criterion)}`)}
         />
       </Section>
-      <Section title="Handed in and signed" right="newest first">
+      <Section title="Evidence on file" right="newest first">
         <HandedIn evidence={membership.evidence} zone={zone} />
       </Section>
     </Sheet>

@@ -1,8 +1,8 @@
-import type { Tx } from "#db/client.ts";
-import { listLate, listPosted } from "#db/criteria/subjects.ts";
 import { addDays } from "#domain/calendar.ts";
 import type { ReportedFigure } from "#domain/criteria/facts.ts";
 import { minorDigits, withDigits } from "#domain/money.ts";
+import type { Tx } from "../client.ts";
+import { listLate, listPosted } from "./subjects.ts";
 
 const YEAR = 365;
 

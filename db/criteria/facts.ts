@@ -1,10 +1,10 @@
-import type { Tx } from "#db/client.ts";
-import { listEvidence, listLowerings, listReports, listWaivers } from "#db/criteria/queries.ts";
-import type { Subject } from "#db/criteria/subjects.ts";
 import type { Catalogue } from "#domain/criteria/catalogue.ts";
 import type { Facts } from "#domain/criteria/facts.ts";
+import type { Tx } from "../client.ts";
 import { ownFigures } from "./ownFigures.ts";
+import { listEvidence, listLowerings, listReports, listWaivers } from "./queries.ts";
 import { sanctionsEvidence } from "./sanctionsEvidence.ts";
+import type { Subject } from "./subjects.ts";
 
 /**
  * What is known of firms, gathered in as many statements as there are kinds of facts, whatever the number of firms.
