@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { printSubgraphSchema } from "@apollo/subgraph";
-import { HOUSE, MEMBER, may, SCOPES } from "./rights.ts";
+import { FIRM, HOUSE, may, SCOPES } from "./rights.ts";
 import { rights, schema } from "./schema.ts";
 import type { SignedIn } from "./viewer.ts";
 
@@ -15,7 +15,7 @@ const viewer = (over: Partial<SignedIn>): SignedIn => ({
 });
 const COLUMNS: [string, SignedIn | null][] = [
   ["signed out", null],
-  ...MEMBER.map((role): [string, SignedIn] => [role, viewer({ side: "MEMBER", roles: [role] })]),
+  ...FIRM.map((role): [string, SignedIn] => [role, viewer({ side: "MEMBER", roles: [role] })]),
   ...HOUSE.map((role): [string, SignedIn] => [role, viewer({ roles: [role] })]),
   ...SCOPES.map((scope): [string, SignedIn] => [scope, viewer({ kind: "client", scopes: [scope] })]),
 ];
@@ -28,7 +28,7 @@ export function rightsTable(): string {
     "# Who may do what",
     "",
     "Made by `npm run codegen` from the `allow` of every operation; tried cell by cell in test/graph/rights.test.ts.",
-    "Which rows an operation reaches is decided by row level security: a member's user reaches its own firm's alone.",
+    "Which rows an operation reaches is decided by row level security: a member's or an applicant's user reaches its own firm's alone.",
     "",
     row(["operation", ...COLUMNS.map(([name]) => name)]),
     row(["---", ...COLUMNS.map(() => "---")]),

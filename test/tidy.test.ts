@@ -123,7 +123,7 @@ test("every type, field, argument and value of the schema is described", () => {
 
 test("no file is dead: each is an entry or is imported by one that lives", () => {
   const ENTRIES =
-    /^(server\.ts|next\.config\.js|vitest\.config\.ts|postcss\.config\.mjs|.*\.cli\.ts|.*\.test\.ts|graphql\/print\.ts|graphql\/cases\/worker\.ts|db\/tables\.ts|db\/drizzle\.config\.ts|app\/_server\/(bootstrap\.ts|launch\.mjs)|test\/run\.mjs|app\/.*(page|layout|loading|error|not-found|forbidden|global-error|route|template)\.tsx?|test\/(.*\.)?(setup|child|process)\.ts)$/;
+    /^(server\.ts|next\.config\.js|vitest\.config\.ts|postcss\.config\.mjs|.*\.cli\.ts|.*\.test\.ts|graphql\/print\.ts|graphql\/cases\/worker\.ts|db\/tables\.ts|db\/drizzle\.config\.ts|app\/_server\/(bootstrap\.ts|launch\.mjs)|test\/run\.mjs|test\/bench\/bench\.ts|app\/.*(page|layout|loading|error|not-found|forbidden|global-error|route|template)\.tsx?|test\/(.*\.)?(setup|child|process)\.ts)$/;
   const living = new Set<string>();
   const live = (file: string) => {
     if (living.has(file)) return;

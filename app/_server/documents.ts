@@ -65,8 +65,6 @@ export async function giveDocument(
     if (!document) return missing();
     res.setHeader("content-type", document.mediaType);
     res.setHeader("content-length", document.size);
-    res.setHeader("content-security-policy", "default-src 'none'; sandbox");
-    res.setHeader("cache-control", "no-store");
     res.setHeader(
       "content-disposition",
       `attachment; filename*=UTF-8''${encodeURIComponent(document.name).replace(/['()*]/g, percent)}`,

@@ -101,7 +101,6 @@ export async function exportMatrix(
     after = page.standings.pageInfo.hasNextPage ? page.standings.pageInfo.endCursor : null;
   } while (after);
   const safe = rows.map((row) => row.map(harmless));
-  res.setHeader("cache-control", "no-store");
   res.setHeader("content-disposition", `attachment; filename="criteria.${format}"`);
   if (format === "csv") {
     res.setHeader("content-type", "text/csv; charset=utf-8");

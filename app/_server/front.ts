@@ -9,7 +9,7 @@ import { fromOwnPages, ownOrigins } from "./cross-site.ts";
 import { giveDocument, takeDocument } from "./documents.ts";
 import { exportMatrix } from "./exports.ts";
 import { answerGraph, type Graph } from "./graph.ts";
-import { contentPolicy, harden, newNonce } from "./headers.ts";
+import { contentPolicy, FILE_POLICY, harden, newNonce } from "./headers.ts";
 import { makeHealth } from "./health.ts";
 import { log } from "./log.ts";
 import {
@@ -43,7 +43,7 @@ export function makeFront(
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = plainPath(req.url);
-    const policy = contentPolicy(newNonce(), { development });
+    const policy = isGiven(path) ? FILE_POLICY : contentPolicy(newNonce(), { development });
     const address = clientAddress(
       req.socket.remoteAddress,
       String(req.headers["x-forwarded-for"] ?? ""),
@@ -94,6 +94,9 @@ export function makeFront(
 
 const DOCUMENT = /^\/api\/documents\/([A-Za-z0-9_-]{1,120})$/;
 const EXPORT = /^\/api\/exports\/criteria\.(csv|xlsx)$/;
+
+/** Whether this address gives a file away and no page. */
+const isGiven = (path: string | null) => path !== null && (DOCUMENT.test(path) || EXPORT.test(path));
 
 interface Refusal {
   status: 400 | 403 | 404 | 405 | 411 | 413;

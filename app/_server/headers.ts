@@ -21,6 +21,9 @@ export function contentPolicy(nonce: string, { development = false } = {}): stri
   ].join("; ");
 }
 
+/** The policy of a file that somebody gave us: opened in a browser all the same, it runs and loads nothing. */
+export const FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 /** What every answer carries, whoever wrote it. Set last, so that nothing behind it can take it back. */
 export function harden(
   res: ServerResponse,

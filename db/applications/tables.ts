@@ -15,7 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { clearingServices } from "../house/tables.ts";
-import { byOwnFirm, policies } from "../policy.ts";
+import { byOwnFirm, ownFirm, policies } from "../policy.ts";
 import { rulebookVersions } from "../rulebooks/tables.ts";
 import { firms, users } from "../users/tables.ts";
 
@@ -34,6 +34,9 @@ export const APPLICATION_STEPS = [
   "APPEAL_REJECTED",
   "APPEAL_GRANTED",
 ] as const;
+
+/** The steps that are a firm's own to take; the others are the house's. */
+const ownStep = sql`${ownFirm} and step in ('STARTED', 'SUBMITTED', 'ANSWERED', 'WITHDRAWN', 'APPEALED')`;
 
 export const APPLICATION_SECTIONS = ["firm", "membership", "people", "figures", "bank"] as const;
 
@@ -91,7 +94,7 @@ export const applicationSteps = pgTable(
     index("application_steps_by_application").on(row.applicationId, row.id),
     ...policies("application_steps", {
       read: { ...byOwnFirm, house: true },
-      insert: { ...byOwnFirm, house: true, gate: true },
+      insert: { member: ownStep, applicant: ownStep, house: true, gate: sql`step = 'STARTED'` },
     }),
   ],
 );

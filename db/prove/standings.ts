@@ -31,7 +31,7 @@ export interface Kept {
     results: Record<string, KeptResult>;
     triggers: Trigger[];
   };
-  /** Something was told of its firm that is not attended to yet, or its form is being put right. */
+  /** Something was told of its firm that is not attended to yet, or its form may be being put right. */
   waiting: boolean;
 }
 
@@ -46,7 +46,8 @@ export const keptAfter = (tx: Tx, after: string): Promise<Kept[]> =>
           where o.service_id = v.service_id and o.effective_from > v.effective_from and o.effective_from < s.evaluated_on)) as "inEffect",
         json_build_object('applicant', s.applicant, 'firm', s.name, 'category', s.category, 'open', s.open, 'watch', s.watch,
           'exceptions', s.exceptions, 'next', s.next_change_on::text, 'results', s.results, 'triggers', s.triggers) as stored,
-        (exists (select from audit_events e where e.firm_id = s.firm_id and e.dispatched_at is null)
+        (exists (select from audit_events e where e.firm_id = s.firm_id and e.dispatched_at is null
+          and e.kind not in ('criterion.breached', 'criterion.met', 'member.watch-raised'))
           or coalesce((select t.step from application_steps t where t.application_id = s.subject_id order by t.id desc limit 1)
             = 'INFORMATION_REQUESTED', false)) as waiting
       from standings s join rulebook_versions v on v.id = s.rulebook_version_id join clearing_services c on c.id = s.service_id

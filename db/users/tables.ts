@@ -83,7 +83,7 @@ export const users = pgTable(
     ...policies("users", {
       read: { ...byOwnFirm, house: true, gate: true },
       insert: {
-        applicant: sql`${ownFirm} and roles <@ array['APPLICANT', 'SIGNATORY'] and status = 'INVITED'`,
+        applicant: sql`${ownFirm} and roles <@ array['APPLICANT', 'SIGNATORY'] and 'APPLICANT' = any(roles) and status = 'INVITED'`,
         house: true,
         gate: true,
       },

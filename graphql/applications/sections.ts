@@ -100,7 +100,8 @@ export function readSection<Name extends SectionName>(
     const path = issue.path
       .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
       .join("");
-    return invalid(`content${path}`, `content${path}: ${issue.message}.`);
+    const what = issue.message.replace(/, received (undefined|null)$/, ", and there is none");
+    return invalid(`content${path}`, `content${path}: ${what}.`);
   }
   return CLEAN[name](read.data as never, known) as Sections[Name];
 }

@@ -26,9 +26,18 @@ import { waiveCriterion } from "./waiveCriterion.ts";
 import { whatIf } from "./whatIf.ts";
 import { workOf } from "./work.ts";
 
-/** The day it is for the house. */
-export async function todayOf({ reading, now }: Pick<Context, "reading" | "now">): Promise<string> {
-  return dayIn(now, (await findHouse((await reading()).tx))?.timeZone ?? "UTC");
+const days = new WeakMap<object, Promise<string>>();
+
+/** The day it is for the house: one for an operation, so it is looked up once. */
+export function todayOf(context: Pick<Context, "reading" | "now">): Promise<string> {
+  const known = days.get(context);
+  if (known) return known;
+  const found = context
+    .reading()
+    .then(({ tx }) => findHouse(tx))
+    .then((house) => dayIn(context.now, house?.timeZone ?? "UTC"));
+  days.set(context, found);
+  return found;
 }
 
 async function changed({ tx, context, viewer }: AskedSignedIn, { subjectId }: { subjectId: string }) {
@@ -167,8 +176,10 @@ export const resolvers = {
     subjectId: ({ applicant, subjectId }) => globalId(applicant ? "Application" : "Member", subjectId),
     service: async ({ serviceId }, _args, { reading }) =>
       written((await reading()).load.service.load(serviceId)),
-    cells: async (row, _args, { reading }) => {
-      const rulebook = await written((await reading()).load.rulebook.load(row.rulebookVersionId));
+    cells: async (row, _args, context) => {
+      const { load } = await context.reading();
+      const today = await todayOf(context);
+      const rulebook = await written(load.rulebook.load(row.rulebookVersionId));
       const catalogue = catalogueOf(rulebook, true);
       const results = row.results as Record<string, KeptResult>;
       return (catalogue?.rules.catalogue.criteria ?? []).flatMap(({ id }) => {
@@ -182,7 +193,7 @@ export const resolvers = {
             until: result.until ?? null,
             cureDaysLeft:
               state === "BREACHED" && result.until
-                ? businessDaysLeft(row.evaluatedOn, result.until, catalogue!.holidays)
+                ? businessDaysLeft(today, result.until, catalogue!.holidays)
                 : null,
           },
         ];

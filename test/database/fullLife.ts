@@ -17,9 +17,10 @@ import { issueDefault, type SmallWorld } from "../smallWorld.ts";
 import { act } from "../world/actors.ts";
 import { documentOf } from "../world/demonstration.ts";
 import { decide } from "../world/house.ts";
+import { type Applicants, joinAndLeave } from "./membershipLife.ts";
 
 /** Everything that can happen, at least once: what a check is tried on must have rows for it to look at. */
-export async function liveFully(world: SmallWorld): Promise<void> {
+export async function liveFully(world: SmallWorld): Promise<Applicants> {
   const { stage, house, half, third, fifth } = world;
   await decide(stage, house.first, house.second, registerClient, {
     firmId: globalId("Firm", half.firmId),
@@ -71,8 +72,10 @@ export async function liveFully(world: SmallWorld): Promise<void> {
     userId: globalId("User", viewer.userId),
     reason: "Came back.",
   });
+  const applicants = await joinAndLeave(world);
   while ((await dispatch(stage.portal, { mailServer: false })) > 0);
   while ((await seal(stage.portal)) > 0);
+  return applicants;
 }
 
 async function contestAndAnswer(world: SmallWorld): Promise<void> {

@@ -5,8 +5,17 @@ import { type Opened, onEachEngine, refusalOf, rowsOf, undone } from "../engines
 import type { SmallWorld } from "../smallWorld.ts";
 import { liveFully } from "./fullLife.ts";
 
+/** A projection: all of it but whose it is. */
+const COLUMNS_OF_STANDINGS = [
+  ...["applicant", "category", "evaluated_on", "exceptions", "name", "next_change_on", "open", "results"],
+  ...["rulebook_version_id", "triggers", "watch"],
+];
+
 /** Tables of which a column may change, and the one of which rows are forgotten; everything else is written once. */
 const CHANGING = [
+  "application_claims",
+  "firms",
+  "standings",
   ...["users", "credentials", "invitations", "sessions", "attempts"],
   ...["clients", "members", "audit_events", "deliveries", "command_keys"],
 ];
@@ -182,6 +191,7 @@ onEachEngine((engine) => {
       ),
     );
     expect(granted.map(({ told }) => told)).toEqual([
+      "application_claims.released_at",
       ...[
         "attempts.failures",
         "attempts.last_at",
@@ -199,10 +209,17 @@ onEachEngine((engine) => {
         "deliveries.state",
       ],
       ...[
+        "firms.affiliates",
+        "firms.name",
+        "firms.name_key",
         "invitations.used_at",
+        "members.category",
+        "members.lei",
         "members.status",
+        "members.traits",
         "sessions.ended_at",
         "sessions.last_seen_at",
+        ...COLUMNS_OF_STANDINGS.map((column) => `standings.${column}`),
         "users.roles",
         "users.status",
       ],

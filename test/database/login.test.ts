@@ -100,7 +100,7 @@ describe("on PostgreSQL, at start,", () => {
     const owner = new pg.Client({ connectionString: at.where.ownerUrl! });
     await owner.connect();
     await owner.query(
-      `grant mutua_gate, mutua_public, mutua_member, mutua_house, mutua_worker, mutua_reader to ${logins.at(-1)}`,
+      `grant mutua_gate, mutua_public, mutua_member, mutua_applicant, mutua_house, mutua_worker, mutua_reader to ${logins.at(-1)}`,
     );
     await owner.end();
     expect(await refused({ url })).toBe(

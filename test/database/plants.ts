@@ -1,23 +1,15 @@
+import { MEMBERSHIP_PLANTS } from "./membershipPlants.ts";
+import { NEW, ONE, OTHER_FIRM, unchecked, unguarded } from "./unguarded.ts";
+
 /** One violation for each standing check: what a hand with the server's rights could do, and the check must find. */
 
-/** Statements that let a hand past what guards a table. */
-const unguarded = (table: string, ...statements: string[]) => [
-  `alter table ${table} disable trigger all`,
-  ...statements,
-];
-const unchecked = (table: string, constraint: string, ...statements: string[]) =>
-  unguarded(table, `alter table ${table} drop constraint ${constraint}`, ...statements);
-
-const ONE = (table: string, where = "true") => `(select id from ${table} where ${where} order by id limit 1)`;
 const CALL = ONE(
   "obligations",
   "kind = 'REPLENISHMENT' and exists (select from payments p where p.obligation_id = obligations.id)",
 );
-const OTHER_FIRM = "(select id from firms where side = 'MEMBER' and name like 'Third%')";
-const NEW = "gen_random_uuid()";
 
 /** Each violation stands alone: they are rolled back one by one. */
-export const PLANTS: Record<string, string[][]> = {
+const OWN: Record<string, string[][]> = {
   R01: [["alter role mutua_member bypassrls"], ["alter role mutua_house login"]],
   R02: [
     ["alter table payments disable row level security"],
@@ -87,7 +79,7 @@ export const PLANTS: Record<string, string[][]> = {
     unguarded("published_defaults", "delete from published_defaults"),
     ["update members set status = 'DEFAULTED'"],
   ],
-  I16a: [unguarded("rulebook_versions", "update rulebook_versions set number = 2")],
+  I16a: [unguarded("rulebook_versions", "update rulebook_versions set number = 3 where number = 2")],
   I16b: [
     unguarded(
       "rulebook_versions",
@@ -292,3 +284,11 @@ export const PLANTS: Record<string, string[][]> = {
   ],
   I21: [unguarded("audit_events", "update audit_events set dispatched_at = null")],
 };
+
+/** All of them, by check. */
+export const PLANTS: Record<string, string[][]> = Object.fromEntries(
+  [...new Set([...Object.keys(OWN), ...Object.keys(MEMBERSHIP_PLANTS)])].map((id) => [
+    id,
+    [...(OWN[id] ?? []), ...(MEMBERSHIP_PLANTS[id] ?? [])],
+  ]),
+);

@@ -1,4 +1,5 @@
 import type { GraphQLField } from "graphql";
+import { CATALOGUE } from "#test/world/applicants.ts";
 
 /** One firm's things, by their ids in the graph. */
 export interface Target {
@@ -12,7 +13,19 @@ export interface Target {
   event: string;
   user: string;
   client: string;
+  /** The member, or the application of an applicant. */
+  subject: string;
+  application: string;
+  evidence: string;
+  report: string;
+  document: string;
+  match: string;
+  item: string;
 }
+
+const text = "for a test of rights";
+const until = "2018-10-01";
+const csv = "member,period,as_of,own_funds\n";
 
 const content = JSON.stringify({
   loss: { layers: [{ id: "fund", payer: "survivors", resource: "contribution" }] },
@@ -44,6 +57,14 @@ export const INPUTS = {
     },
     runCase: { args: "(case: $case)", variables: () => ({ case: '{"case":"capital/1"}' }) },
     journal: { args: "(memberId: $memberId)", variables: (target) => ({ memberId: target.member }) },
+    whatIf: {
+      args: "(serviceId: $serviceId, criterion: $criterion)",
+      variables: ({ service }) => ({ serviceId: service, criterion: JSON.stringify(CATALOGUE.criteria[0]) }),
+    },
+    previewFigures: {
+      args: "(serviceId: $serviceId, csv: $csv)",
+      variables: ({ service }) => ({ serviceId: service, csv }),
+    },
     auditEvents: { args: "(subjectId: $subjectId)", variables: (target) => ({ subjectId: target.call }) },
   } as Record<string, { args?: string; variables?: Variables }>,
   mutation: {
@@ -107,6 +128,65 @@ export const INPUTS = {
     }),
     markRead: ({ call }) => ({ messageIds: [call] }),
     registerClient: ({ firm }) => ({ firmId: firm, name: "New system", scopes: ["obligations:read"] }),
+    // No service: a member of the only one there is cannot apply to it.
+    openApplication: ({ member }) => ({ serviceId: member }),
+    inviteColleague: ({ application }) => ({
+      applicationId: application,
+      name: "New Colleague",
+      email: "new.colleague@firm.example",
+      signatory: false,
+    }),
+    saveSection: ({ application }) => ({
+      applicationId: application,
+      section: "bank",
+      revision: 0,
+      content: JSON.stringify({ bank: "", bic: "", iban: "", currency: "" }),
+    }),
+    submitApplication: ({ application }) => ({ applicationId: application }),
+    withdrawApplication: ({ application }) => ({ applicationId: application, text }),
+    takeUpApplication: ({ application }) => ({ applicationId: application }),
+    requestInformation: ({ application }) => ({ applicationId: application, text }),
+    answerInformation: ({ application }) => ({ applicationId: application, text }),
+    recommendApplication: ({ application }) => ({
+      applicationId: application,
+      recommendation: "REJECT",
+      reasons: text,
+    }),
+    giveOpinion: ({ application }) => ({ applicationId: application, opinion: "FOR", reason: text }),
+    declareInterest: ({ firm }) => ({ firmId: firm }),
+    appealApplication: ({ application }) => ({ applicationId: application, text }),
+    answerAppeal: ({ application }) => ({ applicationId: application, granted: false, reasons: text }),
+    completeOnboarding: ({ item }) => ({ itemId: item, note: text }),
+    changeMembership: ({ member }) => ({ memberId: member, change: "RESTRICT", reason: text }),
+    resign: ({ member }) => ({ memberId: member, reason: text }),
+    attest: ({ subject }) => ({ subjectId: subject, criterion: "LEG-09", holds: true, signature: "Nobody" }),
+    submitEvidence: ({ subject, document }) => ({
+      subjectId: subject,
+      criterion: "LEG-01",
+      documentId: document,
+      issuedOn: "2018-09-20",
+    }),
+    reviewEvidence: ({ evidence }) => ({ evidenceId: evidence, accepted: true, reason: text }),
+    recordFinding: ({ subject }) => ({
+      subjectId: subject,
+      criterion: "LEG-03",
+      passed: true,
+      source: "for a test",
+    }),
+    reportFigures: ({ subject }) => ({
+      subjectId: subject,
+      period: "2018-Q2",
+      asOf: "2018-06-30",
+      figures: [{ name: "own_funds", value: "64000000.00" }],
+    }),
+    importFigures: ({ service }) => ({ serviceId: service, csv }),
+    importEvidence: ({ service }) => ({ serviceId: service, csv }),
+    evaluateMembers: ({ service }) => ({ serviceId: service }),
+    answerReport: ({ report }) => ({ reportId: report, accepted: true, reason: text }),
+    waiveCriterion: ({ subject }) => ({ subjectId: subject, criterion: "LEG-04", until, reason: text }),
+    lowerWatch: ({ member }) => ({ memberId: member, level: 0, reason: text }),
+    importList: ({ document }) => ({ kind: "SANCTIONS", documentId: document }),
+    dismissMatch: ({ match }) => ({ matchId: match, reason: text }),
     revokeClient: ({ user }) => ({ clientId: user, reason: "asked for" }),
   } as Record<string, Variables>,
 };

@@ -11,7 +11,7 @@ type Item = Membership["onboarding"][number];
 
 /** What is to be done before the firm is an active member: what, by whom, by when, and whether it is done. */
 export function Onboarding({ items, now, zone }: { items: readonly Item[]; now: string; zone: string }) {
-  const done = items.filter((item) => item.doneAt).length;
+  const done = items.filter((item) => item.done).length;
   const today = dayIn(now, zone);
   return (
     <Section title="Before you become active" right={`${done} of ${items.length} done`}>
@@ -52,7 +52,10 @@ export function Onboarding({ items, now, zone }: { items: readonly Item[]; now: 
 }
 
 function Stands({ item, today, zone }: { item: Item; today: string; zone: string }) {
-  if (item.doneAt) return <State is="met" word="Done" detail={dateText(dayIn(item.doneAt, zone))} />;
+  if (item.done)
+    return (
+      <State is="met" word="Done" detail={item.doneAt ? dateText(dayIn(item.doneAt, zone)) : undefined} />
+    );
   if (item.dueOn < today) return <State is="overdue" />;
   return <State is="issued" word="Open" />;
 }

@@ -54,6 +54,7 @@ const Query = graphql(`
           title
           owner
           dueOn
+          done
           doneAt
           doneBy
           note

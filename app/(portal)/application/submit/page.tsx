@@ -29,7 +29,10 @@ export default async function SubmitPage({ searchParams }: { searchParams: Promi
       title={title}
       crumbs={crumbs}
       lede={`The house decides within ${catalogue?.admission.decideWithin ?? "its"} business days of the day it has all it needs.`}
-      aside={<PartsAside application={application} current="submit" link={link} />}
+      // While something is missing the parts stand on the page itself.
+      aside={
+        missing.length === 0 && <PartsAside application={application} current="submit" link={link} />
+      }
       foot={`Application ${application.reference}`}
     >
       {missing.length > 0 ? (

@@ -17,8 +17,8 @@ const BY_HAND: readonly Item["kind"][] = ["CONDITION", "TASK"];
 export function Onboarding({ page, completing }: { page: MemberPage; completing: string | undefined }) {
   const { member, may, zone, now } = page;
   if (member.onboarding.length === 0) return null;
-  const open = member.onboarding.filter(({ doneAt }) => !doneAt);
-  const items = [...open, ...member.onboarding.filter(({ doneAt }) => doneAt)];
+  const open = member.onboarding.filter(({ done }) => !done);
+  const items = [...open, ...member.onboarding.filter(({ done }) => done)];
   const here = `/members/${member.id}`;
   const today = dayIn(now, zone);
   return (
@@ -33,7 +33,7 @@ export function Onboarding({ page, completing }: { page: MemberPage; completing:
             <div className="flex flex-wrap items-baseline justify-between gap-x-3">
               <span>{item.title}</span>
               <span className="ml-auto">
-                {item.doneAt ? (
+                {item.done ? (
                   <State is="met" word="Done" />
                 ) : item.dueOn < today ? (
                   <State is="overdue" word="Late" />
@@ -58,7 +58,7 @@ export function Onboarding({ page, completing }: { page: MemberPage; completing:
                 <TextLink href={`/obligations/${item.obligation.id}`}>Call {item.obligation.number}</TextLink>
               </p>
             )}
-            {!item.doneAt && BY_HAND.includes(item.kind) && may.includes("completeOnboarding") && (
+            {!item.done && BY_HAND.includes(item.kind) && may.includes("completeOnboarding") && (
               <Completing item={item} open={completing === item.id} href={here} />
             )}
           </li>

@@ -62,6 +62,7 @@ const Query = graphql(`
           title
           owner
           dueOn
+          done
           doneAt
           doneBy
           note

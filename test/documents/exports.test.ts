@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as joinPath } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { evaluateMembers } from "#graphql/criteria/evaluateMembers.ts";
+import { reportFigures } from "#graphql/criteria/reportFigures.ts";
+import { globalId } from "#graphql/ids.ts";
+import { adoptRulebook } from "#graphql/rulebooks/adoptRulebook.ts";
+import { RULES } from "../applications/house.ts";
+import { type Front, openFront } from "../transport/front.ts";
+import { act } from "../world/actors.ts";
+import { decide, join } from "../world/house.ts";
+
+const FORMULA = '=HYPERLINK("x")';
+let front: Front;
+let officer: string;
+let member: string;
+
+beforeAll(async () => {
+  front = await openFront();
+  const { world } = front;
+  const { stage, house, serviceId } = world;
+  const service = globalId("ClearingService", serviceId);
+  await decide(stage, house.secretary, house.approver, adoptRulebook, {
+    serviceId: service,
+    label: "2018-2",
+    effectiveFrom: "2018-09-10",
+    content: JSON.stringify(RULES),
+  });
+  for (const name of [FORMULA, "+46 Trading", "@Home Power", "-Minus Kraft", "Ordinary Energi"]) {
+    const { memberId } = await join(world, { name, category: "GCM", contribution: "3000000.00" });
+    if (name === "Ordinary Energi")
+      await act(stage, house.risk, reportFigures, {
+        subjectId: globalId("Member", memberId),
+        period: "2018-08",
+        asOf: "2018-08-31",
+        figures: [{ name: "own_funds", value: "1.00" }],
+      });
+  }
+  await act(stage, house.risk, evaluateMembers, { serviceId: service } as never);
+  officer = await front.cookieOf(house.officer.email);
+  member = await front.cookieOf("adam@half.example");
+});
+afterAll(() => front?.close());
+
+const ask = (path: string, cookie = officer) =>
+  fetch(`${front.url}/api/exports/${path}`, { headers: cookie ? { cookie } : {} });
+async function lines(query = ""): Promise<Record<string, string>[]> {
+  const answer = await ask(`criteria.csv${query}`);
+  expect(answer.status).toBe(200);
+  return parse(await answer.text(), { columns: true, bom: true });
+}
+
+test("a file opened in a spreadsheet runs nothing: what begins like a formula is plain text", async () => {
+  const names = (await lines()).map((line) => line.Firm);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      `'${FORMULA}`,
+      "'+46 Trading",
+      "'@Home Power",
+      "'-Minus Kraft",
+      "Ordinary Energi",
+    ]),
+  );
+  for (const line of await lines())
+    for (const cell of Object.values(line)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+  const answer = await ask("criteria.csv");
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": 'attachment; filename="criteria.csv"',
+    "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+  });
+  expect([...new Uint8Array(await answer.arrayBuffer()).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+test("the workbook holds the same, as texts, without a formula", async () => {
+  const answer = await ask("criteria.xlsx");
+  expect(answer.headers.get("content-type")).toContain("spreadsheetml.sheet");
+  const folder = await mkdtemp(joinPath(tmpdir(), "xlsx-"));
+  await writeFile(joinPath(folder, "criteria.xlsx"), new Uint8Array(await answer.arrayBuffer()));
+  const read = (part: string) =>
+    execFileSync("unzip", ["-p", joinPath(folder, "criteria.xlsx"), part], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
+  const sheet = read("xl/worksheets/sheet1.xml");
+  expect(sheet).not.toMatch(/<f[ >]/);
+  expect(sheet + read("xl/sharedStrings.xml")).toContain("'=HYPERLINK(");
+});
+
+test("it holds what the page shows with the same filters", async () => {
+  expect((await lines("?search=ordinary")).map((line) => line.Firm)).toEqual(["Ordinary Energi"]);
+  expect((await lines("?state=BREACHED&criterion=FIN-01")).map((line) => line.Firm)).toEqual([
+    "Ordinary Energi",
+  ]);
+  expect((await lines("?watch=3")).map((line) => line.Firm)).toEqual(["Ordinary Energi"]);
+  expect(await lines("?search=100%25")).toEqual([]); // a sign of the pattern is a sign of the text
+  expect((await lines("?exceptions=true")).length).toBe((await lines()).length);
+  const [line] = await lines("?search=ordinary");
+  expect(line).toMatchObject({ Category: "GCM", Standing: "member", "Watch level": "3" });
+  expect(line!["FIN-01 Own funds"]).toBe("breached until 2018-09-17");
+  const fund = Object.keys(line!).find((column) => column.startsWith("FIN-12"))!;
+  expect(line![fund]).toBe("met");
+  for (const query of ["?watch=lots", "?state=KING", "?service=x", `?search=${"x".repeat(201)}`])
+    expect([query, (await ask(`criteria.csv${query}`)).status]).toEqual([query, 400]);
+});
+
+test("it is the house's: members and whoever is signed out are refused, and no other file is there", async () => {
+  for (const format of ["csv", "xlsx"]) {
+    expect((await ask(`criteria.${format}`, member)).status).toBe(403);
+    expect((await ask(`criteria.${format}`, "")).status).toBe(401);
+  }
+  expect((await ask("criteria.csv", member)).headers.get("content-disposition")).toBeNull();
+  const post = await fetch(`${front.url}/api/exports/criteria.csv`, {
+    method: "POST",
+    headers: { cookie: officer },
+  });
+  expect(post.status).toBe(405);
+});
