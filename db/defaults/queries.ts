@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { approvals } from "../approvals/tables.ts";
 import type { Tx } from "../client.ts";
 import { obligations } from "../obligations/tables.ts";
@@ -8,6 +8,17 @@ import { persons, users } from "../users/tables.ts";
 import { allocations, defaultEvents, layers, losses, publishedDefaults } from "./tables.ts";
 
 export type LayerRow = typeof layers.$inferSelect;
+/** Whether a default of the service is confirmed whose loss is not shared yet: what is posted may still be asked for. */
+export async function hasOpenDefault(tx: Tx, serviceId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: publishedDefaults.id })
+    .from(publishedDefaults)
+    .leftJoin(allocations, eq(allocations.defaultId, publishedDefaults.id))
+    .where(and(eq(publishedDefaults.serviceId, serviceId), isNull(allocations.id)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 export type AllocationRow = typeof allocations.$inferSelect;
 export type LossRow = typeof losses.$inferSelect & { enteredByName: string };
 

@@ -22,6 +22,13 @@ const documents = sql`
     cross join lateral (values ('CASH', s.id, received.amount), ('CONTRIBUTION', m.id, -received.amount)) side(account, subject, amount)
     where d.kind = 'POST_CONTRIBUTION'
   union all
+  select 'CONTRIBUTION_RETURNED', d.id, side.account, side.subject, side.amount
+    from decisions d join approvals a on a.decision_id = d.id and a.verdict = 'APPROVED' join members m on m.id = d.subject_id
+    join clearing_services s on s.id = m.service_id join unnest(${codes}, ${digits}) c(code, digits) on c.code = s.currency
+    cross join lateral (select ((d.payload::jsonb ->> 'returned')::numeric * 10::numeric ^ c.digits)::bigint as amount) returned
+    cross join lateral (values ('CONTRIBUTION', m.id, returned.amount), ('CASH', s.id, -returned.amount)) side(account, subject, amount)
+    where d.kind = 'CHANGE_MEMBERSHIP' and returned.amount > 0
+  union all
   select 'LOSS', a.id, side.account, side.subject, side.amount
     from allocations a join losses x on x.id = a.loss_id join default_events d on d.id = a.default_id
     cross join lateral (select x.amount - coalesce(sum(l.absorbed), 0)::bigint as amount from layers l

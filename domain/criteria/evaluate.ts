@@ -63,7 +63,8 @@ function setAside(
 ): Pick<Result, "state" | "reason" | "missing"> | undefined {
   const name = categories.get(category);
   if (name === undefined) {
-    const reason = `The category ${category} is not in the catalogue.`;
+    const reason =
+      category === "" ? "No category is chosen yet." : `The category ${category} is not in the catalogue.`;
     return { state: "UNKNOWN", reason, missing: ["category"] };
   }
   if ((thresholds[category] ?? null) === null)

@@ -1868,7 +1868,7 @@ export type Mutation = {
   matchPayment: MatchPaymentResult;
   /** Nothing: keeps the type open for the features that extend it. Anybody. */
   nothing?: Maybe<Scalars['Boolean']['output']>;
-  /** Begin an application of one's own firm for a clearing service. Member: administrator. */
+  /** Begin an application of one's own firm for a clearing service. Applicant; member: administrator. */
   openApplication: ApplicationResult;
   /** Prepare a new clearing service; another person approves it. House: administrator. */
   openService: OpenServiceResult;

@@ -11,9 +11,9 @@ import { dayIn } from "../time.ts";
 import { referenceOf } from "./startApplication.ts";
 import { waitsFor } from "./state.ts";
 
-/** Begin an application of one's own firm, which is a member of another service already. */
+/** Begin an application of one's own firm: a member of another service, or an applicant whose last one is over. */
 export const openApplication = command("openApplication", {
-  allow: only("FIRM_ADMINISTRATOR"),
+  allow: only("FIRM_ADMINISTRATOR", "APPLICANT"),
   run: async (act, input: OpenApplicationInput) => {
     const serviceId = rowOf("ClearingService", input.serviceId);
     const [service] = serviceId ? await findServices(act.tx, [serviceId]) : [];

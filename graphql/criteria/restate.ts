@@ -87,7 +87,10 @@ function changes(
       events.push({ ...about, kind: "criterion.met", facts: { criterion, title } });
   }
   const level = levelSeen(row.watch, row.triggers as Trigger[], (id) => titles.has(id));
-  const cause = (row.triggers as Trigger[]).find((one) => titles.has(one.criterion) && one.level === level);
+  // They stand newest first: the level rose with the oldest that has it, whenever somebody looks.
+  const cause = (row.triggers as Trigger[]).findLast(
+    (one) => titles.has(one.criterion) && one.level === level,
+  );
   if (cause && level > levelSeen(old.watch, old.triggers as Trigger[], (id) => titles.has(id)))
     events.push({
       ...about,

@@ -9,6 +9,8 @@ import { signedIn } from "../rights.ts";
 const TITLES: Record<string, string> = {
   CAPITAL_SET_ASIDE: "The house's own money set aside",
   CONTRIBUTION_POSTED: "Contribution posted",
+  CONTRIBUTION: "Contribution called",
+  CONTRIBUTION_RETURNED: "Contribution paid back",
   LOSS: "Loss of closing out a defaulter",
   LAYER: "Layer used",
   LOSS_ALLOCATION: "Posted contribution used by a default",

@@ -1,8 +1,11 @@
+import { insertRequirement } from "#db/contributions/queries.ts";
+import { hasOpenDefault } from "#db/defaults/queries.ts";
 import { findServices } from "#db/house/queries.ts";
-import { findBalances } from "#db/journal/queries.ts";
+import { book, findBalances } from "#db/journal/queries.ts";
 import { findResignation } from "#db/members/onboarding.ts";
 import { findMembers, type MemberRow, setMemberStatus } from "#db/members/queries.ts";
 import { afterChange, type MemberChange, type MemberState } from "#domain/membership.ts";
+import { formatAmount, parseAmount } from "#domain/money.ts";
 import type { ChangeMembershipInput } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
 import { prepare } from "../approvals/prepare.ts";
@@ -24,6 +27,9 @@ interface MembershipToChange {
   change: MemberChange;
   to: MemberState;
   reason: string;
+  /** What it gets back when it is let go: all it has posted. */
+  returned?: string;
+  currency?: string;
 }
 
 /** Prepare a change of a membership; which may follow on which is told by the domain. */
@@ -35,7 +41,9 @@ export const changeMembership = command("changeMembership", {
     if (!member) return notFound("member");
     const reason = readText("reason", input.reason, { least: 10, most: 2000, lines: true });
     const to = await refuseUnready(act, member, input.change);
+    const returned = input.change === "RELEASE" ? await toReturn(act, member) : {};
     const payload: MembershipToChange = {
+      ...returned,
       memberId: member.id,
       name: member.name,
       from: member.status,
@@ -77,11 +85,50 @@ async function refuseUnready(act: Act, member: MemberRow, change: MemberChange):
   if (change === "RELEASE") {
     if (member.status === "RESIGNING" && notice && notice.endsOn >= today)
       wrongMoment(`Its notice period ends on ${notice.endsOn}: it is let go after that day.`);
-    const own = (await findBalances(act.tx, [member.id])).get(member.id) ?? {};
-    if (Object.values(own).some((balance) => balance !== 0n))
-      wrongMoment(`${member.name} still has something posted or owed: that is settled first.`);
+    const { RECEIVABLE = 0n, CALLED = 0n } = (await findBalances(act.tx, [member.id])).get(member.id) ?? {};
+    if (RECEIVABLE !== 0n || CALLED !== 0n)
+      wrongMoment(`${member.name} still owes something: that is settled first.`);
+    if (await hasOpenDefault(act.tx, member.serviceId))
+      wrongMoment("A default is open whose loss is not shared yet: what is posted stays until it is.");
   }
   return to;
+}
+
+/** What a member that is let go gets back, in its service's currency. */
+async function toReturn(act: Act, member: MemberRow): Promise<{ returned: string; currency: string }> {
+  const [service] = await findServices(act.tx, [member.serviceId]);
+  const { CONTRIBUTION = 0n } = (await findBalances(act.tx, [member.id])).get(member.id) ?? {};
+  return { returned: formatAmount(-CONTRIBUTION, service!.currency), currency: service!.currency };
+}
+
+/** Pay the contribution back: it need hold nothing any more, and what it had posted leaves the fund. */
+async function giveBack(act: Act, member: MemberRow, decisionId: string, returned: string): Promise<void> {
+  const [service] = await findServices(act.tx, [member.serviceId]);
+  const { currency, id: serviceId } = service!;
+  const amount = parseAmount(returned, currency);
+  const bookedOn = dayIn(act.now, act.house.timeZone);
+  const { id: memberId, firmId } = member;
+  await insertRequirement(act.tx, {
+    id: act.ids(),
+    memberId,
+    firmId,
+    amount: 0n,
+    effectiveOn: bookedOn,
+    recordedAt: act.now,
+  });
+  if (amount > 0n)
+    await book(act.tx, { serviceId, currency, bookedOn, at: act.now, ids: act.ids }, [
+      {
+        kind: "CONTRIBUTION_RETURNED",
+        firmId,
+        documentId: decisionId,
+        sides: [
+          { account: { kind: "CONTRIBUTION", subjectId: memberId, firmId }, amount },
+          { account: { kind: "CASH", subjectId: serviceId, firmId: act.house.id }, amount: -amount },
+        ],
+      },
+    ]);
+  await publishFund(act, service!, "A member left");
 }
 
 const TITLES: Record<MemberChange, string> = {
@@ -101,11 +148,14 @@ export const changeMembershipEffect: Effect<MembershipToChange> = {
     facts: [
       ["From", STATES[membership.from]],
       ["To", STATES[membership.to]],
+      ...(membership.returned
+        ? ([["Gets back", `${membership.currency} ${membership.returned}`]] as [string, string][])
+        : []),
       ["Why", membership.reason],
     ],
     path: "/members",
   }),
-  carryOut: async (act, membership) => {
+  carryOut: async (act, membership, decision) => {
     const [member] = await findMembers(act.tx, [membership.memberId]);
     if (!member) return notFound("member");
     if (member.status !== membership.from)
@@ -113,8 +163,12 @@ export const changeMembershipEffect: Effect<MembershipToChange> = {
     const to = await refuseUnready(act, member, membership.change);
     await setMemberStatus(act.tx, member, to, { id: act.ids(), at: act.now, reason: membership.reason });
     await publishStatus(act, member, to);
-    const [service] = to === "FORMER" ? await findServices(act.tx, [member.serviceId]) : [];
-    if (service) await publishFund(act, service, "A member left");
+    if (membership.returned !== undefined) {
+      const { returned } = await toReturn(act, member);
+      if (returned !== membership.returned)
+        wrongMoment(`${member.name} has ${returned} posted by now. Send this back.`);
+      await giveBack(act, member, decision.id, returned);
+    }
     return [
       {
         kind: "member.changed",

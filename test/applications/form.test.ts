@@ -133,3 +133,15 @@ test("names put in while the house waits for an answer are held against the list
   await tellAll(stage);
   expect(await screened()).toBe("NOT_MET");
 });
+
+test("whoever took its application back begins another from its own account, and has one open at a time", async () => {
+  const { stage } = world;
+  const { credential } = applying.actor;
+  const input = { serviceId: serviceOf(world) };
+  const anew = () => send(stage, credential, "openApplication", input);
+  expect((await anew()).__typename).toBe("WrongMoment");
+  const taken = await asApplicant("withdrawApplication", { text: "We begin again next year." });
+  expect(taken.__typename).toBe("ApplicationChanged");
+  expect((await anew()).__typename).toBe("ApplicationChanged");
+  expect((await anew()).__typename).toBe("WrongMoment");
+});

@@ -147,3 +147,13 @@ export async function toldTo(stage: Stage, who: Actor, memberId: string): Promis
   const mails = `select subject, body from deliveries where user_id = '${who.userId}'`;
   return answer.text + JSON.stringify(await look(stage, mails));
 }
+
+/** How many rows each table has. */
+export async function countRows(stage: Stage): Promise<{ name: string; n: number }[]> {
+  const tables = await look<{ name: string }>(
+    stage,
+    "select tablename as name from pg_tables where schemaname = 'public' order by 1",
+  );
+  const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as n from "${name}"`);
+  return look(stage, counts.join(" union all "));
+}

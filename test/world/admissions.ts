@@ -36,6 +36,7 @@ export const APPLICANTS = {
   }),
   appealRejected: firm("Iver Hydro", "iverhydro", "Jon Iver"),
   onboarding: firm("Kestrel Trading", "kestrel", "Nora Kestrel"),
+  appealGranted: firm("Lunde Energi", "lunde", "Siri Lunde"),
   withdrawn: firm("Marram Power", "marram", "Aron Marram"),
 } as const;
 
@@ -46,34 +47,46 @@ const reject = ({ stage, house }: World, { id }: Applying, reasons: string) =>
     reasons,
   });
 
+const appeal = ({ stage }: World, { id, actor }: Applying, text: string) =>
+  act(stage, actor, appealApplication, { applicationId: id, text });
+
 /** August: those that are over, or nearly, by the time of the default. A sanctions list has been brought in. */
 export async function applyInAugust(
   world: World,
-): Promise<{ onboarding: Applying; appealRejected: Applying }> {
+): Promise<{ onboarding: Applying; appealRejected: Applying; appealGranted: Applying }> {
   const { stage, house } = world;
   stage.at("2018-08-13T08:00:00Z");
   const onboarding = await apply(world, APPLICANTS.onboarding);
   const appealRejected = await apply(world, APPLICANTS.appealRejected);
+  const appealGranted = await apply(world, APPLICANTS.appealGranted);
   stage.at("2018-08-15T09:00:00Z");
-  await act(stage, house.officer, takeUpApplication, { applicationId: appealRejected.id });
+  for (const one of [appealRejected, appealGranted])
+    await act(stage, house.officer, takeUpApplication, { applicationId: one.id });
   stage.at("2018-08-22T09:00:00Z");
   await reject(
     world,
     appealRejected,
     "The firm's licence does not cover the clearing of commodity derivatives, and no extension of it was applied for.",
   );
+  await reject(world, appealGranted, "The firm has named nobody who answers at night on public holidays.");
   stage.at("2018-08-27T09:00:00Z");
-  await act(stage, appealRejected.actor, appealApplication, {
-    applicationId: appealRejected.id,
-    text: "An extension of the licence was asked for on 24 August; we ask to be admitted on condition of it.",
-  });
-  return { onboarding, appealRejected };
+  await appeal(
+    world,
+    appealRejected,
+    "An extension of the licence was asked for on 24 August; we ask to be admitted on condition of it.",
+  );
+  await appeal(
+    world,
+    appealGranted,
+    "Our night desk answers on public holidays too: the rota handed in says so on its second page.",
+  );
+  return { onboarding, appealRejected, appealGranted };
 }
 
 /** September: the decision on the appeal, an admission, and what stands open on the 20th. */
 export async function applyInSeptember(
   world: World,
-  { onboarding, appealRejected }: { onboarding: Applying; appealRejected: Applying },
+  { onboarding, appealRejected, appealGranted }: Awaited<ReturnType<typeof applyInAugust>>,
 ) {
   const { stage, house } = world;
   stage.at("2018-09-03T08:00:00Z");
@@ -83,6 +96,15 @@ export async function applyInSeptember(
     reasons: "A licence that was asked for is no licence. The firm may apply anew once it has it.",
   });
   await approveAs(stage, house.second, decisionId);
+  await inFavour(world, appealGranted);
+  const granted = await act(stage, house.first, answerAppeal, {
+    applicationId: appealGranted.id,
+    granted: true,
+    reasons: "The rota was overlooked. What is not yet looked at in the file is a condition.",
+    conditions: [{ title: "Every document of the file accepted", dueOn: "2018-09-28" }],
+    contribution: "900000.00",
+  });
+  await approveAs(stage, house.second, granted.decisionId);
   await examine(world, onboarding);
   await inFavour(world, onboarding);
   const recommended = await apply(world, APPLICANTS.recommended);
@@ -122,10 +144,11 @@ export async function decideLately(
     text: "Who stands in for the night desk on public holidays? Please name the person and hand in the rota.",
   });
   stage.at("2018-09-13T12:00:00Z");
-  await act(stage, appealed.actor, appealApplication, {
-    applicationId: appealed.id,
-    text: "Our owner has resolved to put in new capital on 1 October; the minutes are handed in with this.",
-  });
+  await appeal(
+    world,
+    appealed,
+    "Our owner has resolved to put in new capital on 1 October; the minutes are handed in with this.",
+  );
   stage.at("2018-09-14T09:42:00Z");
   await examine(world, recommended, { leave: ["LEG-04"] });
   await inFavour(world, recommended);

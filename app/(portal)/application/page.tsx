@@ -69,7 +69,11 @@ export default async function ApplicationPage({ searchParams }: { searchParams: 
               </li>
               {others.length > 0 && (
                 <li>
-                  <TextLink href="/application?list=all">Apply for another clearing service</TextLink>
+                  <TextLink href="/application?list=all">
+                    {others.some(({ id }) => id === service.id)
+                      ? "Apply anew"
+                      : "Apply for another clearing service"}
+                  </TextLink>
                 </li>
               )}
               {OPEN.includes(state) && (

@@ -30,9 +30,7 @@ export default async function SubmitPage({ searchParams }: { searchParams: Promi
       crumbs={crumbs}
       lede={`The house decides within ${catalogue?.admission.decideWithin ?? "its"} business days of the day it has all it needs.`}
       // While something is missing the parts stand on the page itself.
-      aside={
-        missing.length === 0 && <PartsAside application={application} current="submit" link={link} />
-      }
+      aside={missing.length === 0 && <PartsAside application={application} current="submit" link={link} />}
       foot={`Application ${application.reference}`}
     >
       {missing.length > 0 ? (
