@@ -86,7 +86,7 @@ export async function execute<I extends { idempotencyKey: string }, A extends An
 }
 
 /** Another try, and another, each a little later. */
-async function again<T>(attempt: () => Promise<T>): Promise<T> {
+export async function again<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 2; ; tried++) {
     try {
       return await attempt();

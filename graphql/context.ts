@@ -7,6 +7,8 @@ import { actorOf, type Credential, findViewer, type SignedIn } from "./viewer.ts
 export interface Context {
   portal: Portal;
   credential: Credential;
+  /** From where it was asked, as limits count it; not told where no request stands behind it. */
+  sender: string | undefined;
   /** Business time, one instant for the whole operation. */
   now: Date;
   /** Who is asking and the read-only transaction of this operation, opened at the first question. */
@@ -27,7 +29,7 @@ export interface Reading {
  * The context of one operation. All reads share one transaction: they see one instant, under the viewer's role, and
  * the viewer itself is looked up in it, so that a suspension holds from the very next request.
  */
-export function createContext(portal: Portal, credential: Credential): Context {
+export function createContext(portal: Portal, credential: Credential, sender?: string): Context {
   let open: { reading: Promise<Reading>; close: () => Promise<void> } | undefined;
   const begin = () => {
     let release = () => {};
@@ -62,6 +64,7 @@ export function createContext(portal: Portal, credential: Credential): Context {
   return {
     portal,
     credential,
+    sender,
     now: portal.clock.business(),
     reading: () => {
       if (ended) return Promise.reject(new Error("this operation is over"));

@@ -42,7 +42,8 @@ function member({ open, unread }: Counts): NavGroups {
 function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
   return [
     [
-      { href: "/work", label: "Work list", count: waiting },
+      // Decisions wait for whoever may approve them; the list itself counts everything.
+      { href: "/work", label: "Work list", count: may.includes("approve") ? waiting : undefined },
       { href: "/inbox", label: "Inbox", count: unread },
     ],
     [

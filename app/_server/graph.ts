@@ -4,10 +4,12 @@ import { type Endpoint, errorOverHttp, type HttpAnswer } from "#graphql/endpoint
 import { fault } from "#graphql/faults.ts";
 import { LIMITS } from "#graphql/limits.ts";
 import type { Portal } from "#graphql/portal.ts";
+import { sender as groupOf } from "./address.ts";
 import { answer } from "./answer.ts";
 import { BodyRefused, mediaType, readBody } from "./body.ts";
 import { proveSender } from "./credential.ts";
 import { log } from "./log.ts";
+import { ADDRESS_HEADER } from "./request.ts";
 import type { Sessions } from "./session.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -38,6 +40,9 @@ export async function answerGraph(req: IncomingMessage, res: ServerResponse, gra
   answer(req, res, found.status, found.body);
 }
 
+/** From where a request comes, as limits count it; the front has written the address down. */
+const senderOf = (req: IncomingMessage) => groupOf(String(req.headers[ADDRESS_HEADER] ?? ""));
+
 async function answerTo(
   req: IncomingMessage,
   { portal, endpoint, sessions, tokens }: Graph,
@@ -59,7 +64,10 @@ async function answerTo(
   } catch {
     return errorOverHttp(400, "BAD_REQUEST", "The body is not JSON.");
   }
-  return endpoint.answerHttp({ body, accept: req.headers.accept }, createContext(portal, sender));
+  return endpoint.answerHttp(
+    { body, accept: req.headers.accept },
+    createContext(portal, sender, senderOf(req)),
+  );
 }
 
 /** The handle's `ask`: the same for a page that is being drawn, by the cookie of whoever it is drawn for. */

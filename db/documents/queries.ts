@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { documentParts, documents } from "./tables.ts";
 
@@ -11,6 +11,18 @@ export const findDocuments = (tx: Tx, ids: readonly string[]): Promise<DocumentR
     .select()
     .from(documents)
     .where(inArray(documents.id, [...ids]));
+
+/** How many documents a firm has given, and how many bytes they are. */
+export async function weighDocuments(tx: Tx, firmId: string): Promise<{ count: number; bytes: number }> {
+  const [row] = await tx
+    .select({
+      count: sql<number>`count(*)::int`,
+      bytes: sql<string>`coalesce(sum(${documents.size}), 0)::text`,
+    })
+    .from(documents)
+    .where(eq(documents.firmId, firmId));
+  return { count: row!.count, bytes: Number(row!.bytes) };
+}
 
 /** Keep a document with its bytes, in parts of a quarter of a megabyte. */
 export async function insertDocument(

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import { money } from "../select.ts";
 import { persons, users } from "../users/tables.ts";
 import { members, onboardingDone, onboardingItems, resignations } from "./tables.ts";
 
@@ -74,6 +75,21 @@ const selectResignations = (tx: Tx) =>
 export async function findResignation(tx: Tx, memberId: string) {
   return (await selectResignations(tx).where(eq(resignations.memberId, memberId)))[0] ?? null;
 }
+
+/** Members that are leaving: the liability of their notice, and what was used or called of them since. */
+export const listLiabilities = (tx: Tx, memberIds: readonly string[]) =>
+  tx
+    .select({
+      memberId: resignations.memberId,
+      liability: resignations.liability,
+      asked: money(
+        sql`(select coalesce(sum(o.amount), 0) from obligations o where o.member_id = ${resignations.memberId}
+          and o.kind in ('LOSS_ALLOCATION', 'ASSESSMENT') and o.issued_at >= ${resignations.at})`,
+      ),
+    })
+    .from(resignations)
+    .innerJoin(members, eq(members.id, resignations.memberId))
+    .where(and(inArray(resignations.memberId, [...memberIds]), eq(members.status, "RESIGNING")));
 
 /** Notices the house has not taken yet. */
 export const listOpenResignations = (tx: Tx) =>

@@ -4,6 +4,7 @@ import type { Tx } from "#db/client.ts";
 import { findHouse, findServices } from "#db/house/queries.ts";
 import { findUserByEmail, insertFirm, insertInvitation, insertUser, personOf } from "#db/users/queries.ts";
 import type { StartApplicationInput } from "../__generated__/resolvers.ts";
+import { again } from "../command.ts";
 import type { Context } from "../context.ts";
 import { catalogueOn } from "../criteria/catalogues.ts";
 import { rowOf } from "../ids.ts";
@@ -11,6 +12,7 @@ import { hashOfSecret, type Portal, secretOf } from "../portal.ts";
 import { invalid, notFound, Refused } from "../refusals.ts";
 import { nameKey, readEmail, readText } from "../text.ts";
 import { dayIn } from "../time.ts";
+import { slowDown } from "./slowDown.ts";
 
 const DAYS_TO_ACCEPT = 7;
 
@@ -22,7 +24,7 @@ const DAYS_TO_ACCEPT = 7;
 export async function startApplication(
   _: unknown,
   { input }: { input: StartApplicationInput },
-  { portal }: Context,
+  { portal, sender }: Context,
 ) {
   try {
     const asked = {
@@ -31,8 +33,10 @@ export async function startApplication(
       name: readText("name", input.name, { least: 2, most: 100 }),
       email: readEmail("email", input.email),
       signatory: input.signatory,
+      sender,
     };
-    await portal.db.transaction({ role: "mutua_gate" }, (tx) => start(tx, portal, asked));
+    // Two at once count on the same rows: who loses goes again.
+    await again(() => portal.db.transaction({ role: "mutua_gate" }, (tx) => start(tx, portal, asked)));
     return { __typename: "ApplicationStarted" as const, email: asked.email };
   } catch (fault) {
     if (fault instanceof Refused) return fault.refusal as never;
@@ -43,7 +47,14 @@ export async function startApplication(
 async function start(
   tx: Tx,
   portal: Portal,
-  asked: { serviceId: string; firmName: string; name: string; email: string; signatory: boolean },
+  asked: {
+    serviceId: string;
+    firmName: string;
+    name: string;
+    email: string;
+    signatory: boolean;
+    sender: string | undefined;
+  },
 ): Promise<void> {
   const house = await findHouse(tx);
   const [service] = await findServices(tx, [asked.serviceId]);
@@ -51,6 +62,10 @@ async function start(
   const now = portal.clock.business();
   const catalogue = await catalogueOn(tx, service.id, dayIn(now, house.timeZone));
   if (!catalogue) return invalid("serviceId", `${service.name} takes no applications yet.`);
+  const pace = await slowDown(tx, { ...asked, now: portal.clock.real() });
+  if (pace === "too many")
+    return invalid("email", "Many applications were begun from where you are. Try again in an hour.");
+  if (pace === "no more mail") return;
   const event = (kind: string, firmId: string, userId: string, facts: Record<string, string>) =>
     appendEvents(tx, [
       {

@@ -11,6 +11,8 @@ import { sharesLosses } from "#domain/membership.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
 import { flatLayers, type LayerContent, type RulebookContent } from "../rulebooks/content.ts";
 
+import { callableOf, liabilityMeasure, withinLiability } from "./liability.ts";
+
 /** What the last loss entered for a default comes to, by the rulebook that governs it and the fund as it is now. */
 export interface Outcome {
   service: ServiceRow;
@@ -61,6 +63,7 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
   const required = await findRequirements(tx, ids);
   const balances = await findBalances(tx, ids);
   const posted = new Map(ids.map((id) => [id, -(balances.get(id)?.CONTRIBUTION ?? 0n)]));
+  const callable = await callableOf(tx, posted);
   const text = (minor: bigint) => formatAmount(minor, service.currency);
   const amount = (value: string) => parseAmount(value, service.currency);
   const caseWith = (total: string): LossCaseDocument => ({
@@ -68,12 +71,13 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
     currency: service.currency,
     holidays: content.holidays,
     ccp: { capital: text(service.capital) },
-    rulebook: { id: rulebook.label, ...content.loss },
+    rulebook: { id: rulebook.label, ...(callable ? withinLiability(content.loss) : content.loss) },
     members: roster.map((member) => ({
       id: member.code,
       contribution: text(required.get(member.id) ?? 0n),
       posted: text(posted.get(member.id) ?? 0n),
       ...(member.id === event.inside?.memberId && { margin: text(loss.margin) }),
+      ...(callable && liabilityMeasure(text(callable(member.id)))),
     })),
     events: [
       {

@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
-import { insertDocument } from "#db/documents/queries.ts";
+import { insertDocument, weighDocuments } from "#db/documents/queries.ts";
 import { command } from "../command.ts";
 import { globalId } from "../ids.ts";
-import { invalid } from "../refusals.ts";
+import { invalid, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readText } from "../text.ts";
 
 export const MOST_OF_FIRM = 10 * 1024 * 1024;
 export const MOST_OF_HOUSE = 40 * 1024 * 1024;
+
+/** What is kept of one firm in all. */
+const MOST_FILES = 300;
+const MOST_KEPT = 500 * 1024 * 1024;
 
 /** What firms hand in: told by the first bytes, whatever the name says. */
 const PAPERS = ["application/pdf", "image/png", "image/jpeg"];
@@ -40,6 +44,13 @@ export const storeDocument = command("storeDocument", {
         "file",
         `${name} is ${told ? told.mime : "nothing we know"} by its content: hand in a PDF, PNG or JPEG.`,
       );
+    if (!ofHouse) {
+      const { count, bytes: kept } = await weighDocuments(act.tx, act.viewer.firmId);
+      if (count >= MOST_FILES || kept + bytes.length > MOST_KEPT)
+        wrongMoment(
+          "Your firm has handed in as much as the portal keeps. Ask the house before you send more.",
+        );
+    }
     const id = act.ids();
     await insertDocument(
       act.tx,

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { requestInformation } from "#graphql/applications/requestInformation.ts";
 import { saveSection } from "#graphql/applications/saveSection.ts";
+import { startApplication } from "#graphql/applications/startApplication.ts";
+import { createContext } from "#graphql/context.ts";
 import { ask } from "../graph/ask.ts";
 import { act } from "../world/actors.ts";
 import { type Applying, apply, begin, formOf, show } from "../world/applicants.ts";
@@ -144,4 +146,31 @@ test("whoever took its application back begins another from its own account, and
   expect(taken.__typename).toBe("ApplicationChanged");
   expect((await anew()).__typename).toBe("ApplicationChanged");
   expect((await anew()).__typename).toBe("WrongMoment");
+});
+
+test("nobody's mailbox is filled, and no program fills the portal: both are counted, and the answer tells nothing", async () => {
+  const { portal } = world.stage;
+  const begun = async (email: string, sender: string): Promise<string> => {
+    const input = {
+      serviceId: serviceOf(world),
+      firmName: "Many Firms",
+      name: "Mia Many",
+      email,
+      signatory: false,
+    };
+    return (await startApplication(null, { input }, createContext(portal, { kind: "none" }, sender)))
+      .__typename;
+  };
+  const mails = () =>
+    look<{ n: number }>(
+      world.stage,
+      "select count(*)::int as n from audit_events e join users u on u.id = e.subject_id where u.email = 'mia@many.example'",
+    );
+  for (let time = 0; time < 5; time++)
+    expect(await begun("mia@many.example", `10.0.0.${time}`)).toBe("ApplicationStarted");
+  expect(await mails()).toEqual([{ n: 3 }]);
+  const at = [...Array(22).keys()];
+  const from = await Promise.all(at.map((each) => begun(`mia${each}@many.example`, "10.9.9.9")));
+  expect(from.filter((answer) => answer === "InvalidInput")).toHaveLength(2);
+  expect(await begun("mia99@many.example", "10.9.9.8")).toBe("ApplicationStarted");
 });
