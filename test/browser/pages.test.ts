@@ -1,102 +1,8 @@
-import { globSync, mkdirSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContext, Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { globSync } from "node:fs";
+import { expect, test } from "vitest";
+import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
 import { VISITS } from "./routes.ts";
-import { askIn, openTheatre, signInAs, type Theatre } from "./stage.ts";
-import { type Ids, PEOPLE, type Visit } from "./visit.ts";
-
-const SCREENSHOTS = "test/screenshots";
-const WIDTHS = [1280, 390] as const;
-const THEMES = ["light", "dark"] as const;
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-let theatre: Theatre;
-let ids: Ids;
-const contexts = new Map<string, BrowserContext>();
-
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  theatre = await openTheatre();
-  const house = await contextOf("approver");
-  const page = await house.newPage();
-  await page.goto("/work");
-  ids = await findIds(page);
-}, 180_000);
-
-afterAll(() => theatre.close());
-
-/** One signed-in window a person, kept over all visits; "nobody" has none. */
-async function contextOf(who: Visit["as"]): Promise<BrowserContext> {
-  const known = contexts.get(who);
-  if (known) return known;
-  const context =
-    who === "nobody"
-      ? await theatre.browser.newContext({ baseURL: theatre.served.url, locale: "en-GB" })
-      : (await signInAs(theatre, PEOPLE[who])).context;
-  contexts.set(who, context);
-  return context;
-}
-
-async function findIds(page: Page): Promise<Ids> {
-  interface Edges<T> {
-    edges: { node: T }[];
-  }
-  const data = await askIn<{
-    obligations: Edges<{
-      id: string;
-      kind: string;
-      state: string;
-      contested: boolean;
-      member: { firm: { name: string } };
-    }>;
-    defaultEvents: Edges<{ id: string }>;
-    waiting: Edges<{ id: string; kind: string }>;
-    applications: Edges<{ id: string; firm: { name: string } }>;
-    decisions: Edges<{ id: string; kind: string }>;
-    members: Edges<{ id: string; firm: { name: string } }>;
-    services: { rulebook: { id: string } }[];
-    users: Edges<{ id: string; email: string }>;
-    clients: { id: string }[];
-  }>(
-    page,
-    `{ obligations(first: 100) { edges { node { id kind state contested member { firm { name } } } } }
-       defaultEvents { edges { node { id } } }
-       waiting: decisions(first: 100, state: WAITING) { edges { node { id kind } } }
-       applications(first: 100) { edges { node { id firm { name } } } }
-       decisions(first: 100) { edges { node { id kind } } }
-       members(first: 100) { edges { node { id firm { name } } } }
-       services { rulebook { id } }
-       users(first: 100, all: true) { edges { node { id email } } }
-       clients { id } }`,
-  );
-  const nodes = <T>({ edges }: Edges<T>) => edges.map(({ node }) => node);
-  const document = (firm: string, kind: string) =>
-    nodes(data.obligations).find((one) => one.member.firm.name.startsWith(firm) && one.kind === kind)!.id;
-  return {
-    paidCall: document("Vargholm", "REPLENISHMENT"),
-    notice: document("Vargholm", "LOSS_ALLOCATION"),
-    contested: document("Tystberga", "LOSS_ALLOCATION"),
-    lateCall: document("Skymning", "REPLENISHMENT"),
-    event: nodes(data.defaultEvents)[0]!.id,
-    waiting: nodes(data.waiting).find((one) => one.kind === "MATCH_PAYMENT")!.id,
-    allocation: nodes(data.decisions).find((one) => one.kind === "ALLOCATE_LOSS")!.id,
-    member: nodes(data.members).find((one) => one.firm.name.startsWith("Vargholm"))!.id,
-    rulebook: data.services[0]!.rulebook.id,
-    user: nodes(data.users).find((one) => one.email === PEOPLE.member)!.id,
-    client: data.clients[0]!.id,
-    applications: byFirm(nodes(data.applications)),
-    members: byFirm(nodes(data.members)),
-  };
-}
-
-const byFirm = (rows: { id: string; firm: { name: string } }[]) =>
-  Object.fromEntries(rows.map(({ id, firm }) => [firm.name.split(" ")[0]!, id]));
-
-/** By how many pixels the page is wider than its window. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+import { visitAll } from "./visitAll.ts";
 
 test("every page there is stands in the list, and every line of the list is a page", () => {
   const there = globSync("app/**/page.tsx").map(
@@ -107,49 +13,9 @@ test("every page there is stands in the list, and every line of the list is a pa
         .filter((part) => !part.startsWith("("))
         .join("/")}`,
   );
-  expect([...new Set(VISITS.map((visit) => visit.route))].sort()).toEqual(there.sort());
+  expect([...new Set([...VISITS, ...MEMBERSHIP_VISITS].map((visit) => visit.route))].sort()).toEqual(
+    there.sort(),
+  );
 });
 
-test.each(VISITS.map((visit) => [`${visit.route} ${visit.state}, as ${visit.as}`, visit] as const))(
-  "%s",
-  async (_name, visit) => {
-    const context = await contextOf(visit.as);
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    try {
-      const answer = await page.goto(visit.path(ids));
-      expect(answer!.status()).toBe(visit.status ?? 200);
-      await expect
-        .poll(() => page.getByRole("heading", { level: 1 }).allTextContents(), { timeout: 10_000 })
-        .toEqual([expect.stringMatching(visit.heading)]);
-      if (visit.also) await expect.poll(() => page.locator("main").textContent()).toMatch(visit.also);
-      expect(await page.title()).toMatch(/\S+ · Mutua$/);
-      const name = `${visit.route} ${visit.state} ${visit.as}`.replaceAll(/[^\w]+/g, "-").replace(/^-/, "");
-      for (const width of WIDTHS)
-        for (const colorScheme of THEMES) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) =>
-                `${width} ${colorScheme} ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-            ),
-          ).toEqual([]);
-          expect(await overflow(page)).toBeLessThanOrEqual(0);
-          await page.screenshot({
-            path: `${SCREENSHOTS}/${name}-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
-        }
-      // Usable at 400 % zoom: nothing is cut off at 320 pixels either.
-      await page.setViewportSize({ width: 320, height: 900 });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(errors).toEqual([]);
-    } finally {
-      await page.close();
-    }
-  },
-  60_000,
-);
+visitAll(VISITS);

@@ -1,0 +1,4 @@
+import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
+import { visitAll } from "./visitAll.ts";
+
+visitAll(MEMBERSHIP_VISITS);
