@@ -42,7 +42,7 @@ export function createContext(portal: Portal, credential: Credential, sender?: s
         .reading({ role: "mutua_gate" }, async (tx) => {
           const viewer = await findViewer(tx, credential, portal.clock.real());
           await actAs(tx, actorOf(viewer));
-          resolve({ tx, viewer, load: makeLoaders(tx, viewer?.side ?? "MEMBER") });
+          resolve({ tx, viewer, load: makeLoaders(tx, viewer?.side ?? "MEMBER", portal.clock.business()) });
           await released;
         })
         .catch(reject);

@@ -24,3 +24,12 @@ export function rowOf(type: string, id: string): string | null {
   const read = readId(id);
   return read?.type === type ? read.id : null;
 }
+
+/** Six letters and digits from the random end of a row's id, for people to read: they tell nothing of other rows. */
+export function opaqueCode(id: string): string {
+  return BigInt(`0x${id.slice(-10)}`)
+    .toString(36)
+    .toUpperCase()
+    .padStart(6, "0")
+    .slice(-6);
+}

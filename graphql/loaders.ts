@@ -12,13 +12,15 @@ import {
   type LayerRow,
   type Seer,
 } from "#db/defaults/queries.ts";
-import { findServices } from "#db/house/queries.ts";
+import { findHouse, findServices } from "#db/house/queries.ts";
 import { type Balances, findBalances, findPostings } from "#db/journal/queries.ts";
 import { findMembers } from "#db/members/queries.ts";
 import { findHouseNumbers, findObligations } from "#db/obligations/queries.ts";
 import { findClients } from "#db/partners/queries.ts";
 import { findRulebooks } from "#db/rulebooks/queries.ts";
 import { findFirms, findUsers } from "#db/users/queries.ts";
+import { type CatalogueOf, catalogueOn } from "./criteria/catalogues.ts";
+import { dayIn } from "./time.ts";
 
 /** One row by id, or null: many askers of one operation make one statement. */
 function byId<Row extends { id: string }>(find: (ids: readonly string[]) => Promise<Row[]>) {
@@ -38,7 +40,7 @@ function grouped<Row>(find: (ids: readonly string[]) => Promise<Row[]>, key: (ro
 }
 
 /** What one operation reads by id, each thing once, in as many statements as there are kinds of things. */
-export function makeLoaders(tx: Tx, seer: Seer) {
+export function makeLoaders(tx: Tx, seer: Seer, now: Date) {
   return {
     firm: byId((ids) => findFirms(tx, ids)),
     user: byId((ids) => findUsers(tx, ids)),
@@ -46,6 +48,11 @@ export function makeLoaders(tx: Tx, seer: Seer) {
     service: byId((ids) => findServices(tx, ids)),
     member: byId((ids) => findMembers(tx, ids)),
     rulebook: byId((ids) => findRulebooks(tx, ids)),
+    // The criteria in effect today, by service: asked for by every report and application of a list.
+    catalogue: new DataLoader<string, CatalogueOf | null>(async (serviceIds) => {
+      const day = dayIn(now, (await findHouse(tx))?.timeZone ?? "UTC");
+      return Promise.all(serviceIds.map((id) => catalogueOn(tx, id, day)));
+    }),
     application: byId((ids) => findApplications(tx, ids)),
     applicationSteps: grouped(
       (ids) => listSteps(tx, ids),

@@ -7,7 +7,7 @@ import { addBusinessDays } from "#domain/calendar.ts";
 import type { Act, Happening } from "../command.ts";
 import { issueContribution } from "../contributions/issueContribution.ts";
 import type { CatalogueOf } from "../criteria/catalogues.ts";
-import { codeFrom } from "../members/code.ts";
+import { freeCode } from "../members/code.ts";
 import { wrongMoment } from "../refusals.ts";
 import { nameKey } from "../text.ts";
 import { dayIn } from "../time.ts";
@@ -31,9 +31,6 @@ export async function admit(
   const others = await listMembersOfService(act.tx, serviceId);
   if (others.some((other) => other.lei === firm.lei))
     wrongMoment(`The firm with LEI ${firm.lei} is a member by now. Send this back.`);
-  const taken = new Set(others.map((other) => other.code));
-  let code = codeFrom(id);
-  while (taken.has(code)) code = codeFrom(act.ids());
   const today = dayIn(act.now, act.house.timeZone);
   const sameName = await findFirmByKey(act.tx, nameKey(firm.name));
   await nameFirm(act.tx, firmId, {
@@ -45,7 +42,7 @@ export async function admit(
     id,
     firmId,
     serviceId,
-    code,
+    code: await freeCode(act, serviceId, id),
     category: membership.category,
     traits: membership.traits,
     lei: firm.lei,

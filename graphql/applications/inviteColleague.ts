@@ -1,13 +1,11 @@
-import { findUserByEmail, insertInvitation, insertNewPerson, insertUser } from "#db/users/queries.ts";
+import { findUserByEmail, insertNewPerson, insertUser } from "#db/users/queries.ts";
 import type { InviteColleagueInput } from "../__generated__/resolvers.ts";
 import { command } from "../command.ts";
-import { hashOfSecret, secretOf } from "../portal.ts";
 import { invalid } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readEmail, readText } from "../text.ts";
+import { openInvitation } from "../users/invitation.ts";
 import { findApplication } from "./find.ts";
-
-const DAYS_TO_ACCEPT = 7;
 
 /** Let a colleague work on the application too. Its rights end at the application, so one person decides it. */
 export const inviteColleague = command("inviteColleague", {
@@ -31,13 +29,9 @@ export const inviteColleague = command("inviteColleague", {
       status: "INVITED",
       createdAt: act.now,
     });
-    const invitationId = act.ids();
-    await insertInvitation(act.tx, {
-      id: invitationId,
-      secretHash: hashOfSecret(secretOf(act.portal, invitationId)),
-      userId,
+    const invitationId = await openInvitation(act.tx, act.portal, {
+      id: userId,
       firmId: application.firmId,
-      expiresAt: new Date(act.real.getTime() + DAYS_TO_ACCEPT * 86_400_000),
     });
     return {
       done: { applicationId: application.id },

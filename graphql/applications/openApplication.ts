@@ -1,4 +1,4 @@
-import { insertApplication, insertStep, listApplicationsOfFirm } from "#db/applications/queries.ts";
+import { listApplicationsOfFirm } from "#db/applications/queries.ts";
 import { findServices } from "#db/house/queries.ts";
 import { listMembersOfFirm } from "#db/members/queries.ts";
 import type { OpenApplicationInput } from "../__generated__/resolvers.ts";
@@ -8,7 +8,7 @@ import { rowOf } from "../ids.ts";
 import { notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { dayIn } from "../time.ts";
-import { referenceOf } from "./startApplication.ts";
+import { begin } from "./begin.ts";
 import { waitsFor } from "./state.ts";
 
 /** Begin an application of one's own firm: a member of another service, or an applicant whose last one is over. */
@@ -26,26 +26,12 @@ export const openApplication = command("openApplication", {
     const earlier = await listApplicationsOfFirm(act.tx, firmId);
     if (earlier.some((row) => row.serviceId === service.id && waitsFor(row, act.now)))
       wrongMoment(`Your firm has an open application for ${service.name} already.`);
-    const id = act.ids();
-    const reference = referenceOf(id, act.now);
-    await insertApplication(act.tx, {
-      id,
+    const { id, reference } = await begin(act.tx, act.ids, {
       firmId,
-      serviceId: service.id,
-      reference,
-      rulebookVersionId: catalogue.rulebook.id,
-      startedAt: act.now,
-    });
-    await insertStep(act.tx, {
-      id: act.ids(),
-      applicationId: id,
-      firmId,
-      step: "STARTED",
-      at: act.now,
       userId: act.viewer.id,
-      tells: "",
-      dueAt: null,
-      decisionId: null,
+      serviceId: service.id,
+      rulebookVersionId: catalogue.rulebook.id,
+      at: act.now,
     });
     return {
       done: { applicationId: id },

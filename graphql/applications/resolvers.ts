@@ -4,7 +4,6 @@ import { listEvidence, listReports } from "#db/criteria/queries.ts";
 import { timeInStates } from "#domain/membership.ts";
 import type { ApplicationState, Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
-import { catalogueOn } from "../criteria/catalogues.ts";
 import { todayOf } from "../criteria/resolvers.ts";
 import { standingOf } from "../criteria/standing.ts";
 import { globalId, rowOf } from "../ids.ts";
@@ -98,9 +97,9 @@ export const resolvers = {
       }));
     },
     times: async ({ id, serviceId }, _args, context) => {
-      const { load, tx } = await context.reading();
+      const { load } = await context.reading();
       const steps = await load.applicationSteps.load(id);
-      const catalogue = await catalogueOn(tx, serviceId, await todayOf(context));
+      const catalogue = await load.catalogue.load(serviceId);
       const inOrder = [...steps].sort((a, b) => a.at.getTime() - b.at.getTime());
       const times = timeInStates(
         inOrder.map(({ step, at }) => ({ step, at: at.getTime() })),

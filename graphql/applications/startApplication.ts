@@ -1,20 +1,19 @@
-import { insertApplication, insertStep } from "#db/applications/queries.ts";
 import { appendEvents } from "#db/audit/queries.ts";
 import type { Tx } from "#db/client.ts";
 import { findHouse, findServices } from "#db/house/queries.ts";
-import { findUserByEmail, insertFirm, insertInvitation, insertUser, personOf } from "#db/users/queries.ts";
+import { findUserByEmail, insertFirm, insertUser, personOf } from "#db/users/queries.ts";
 import type { StartApplicationInput } from "../__generated__/resolvers.ts";
 import { again } from "../command.ts";
 import type { Context } from "../context.ts";
 import { catalogueOn } from "../criteria/catalogues.ts";
 import { rowOf } from "../ids.ts";
-import { hashOfSecret, type Portal, secretOf } from "../portal.ts";
+import type { Portal } from "../portal.ts";
 import { invalid, notFound, Refused } from "../refusals.ts";
 import { nameKey, readEmail, readText } from "../text.ts";
 import { dayIn } from "../time.ts";
+import { openInvitation } from "../users/invitation.ts";
+import { begin } from "./begin.ts";
 import { slowDown } from "./slowDown.ts";
-
-const DAYS_TO_ACCEPT = 7;
 
 /**
  * Begin an application. Whoever asks is not signed in, so this is a write beside the door, like taking up an
@@ -85,12 +84,7 @@ async function start(
     await event("application.known", known.firmId, known.id, { service: service.name });
     return;
   }
-  const [firmId, userId, applicationId, invitationId] = [
-    portal.ids(),
-    portal.ids(),
-    portal.ids(),
-    portal.ids(),
-  ];
+  const [firmId, userId] = [portal.ids(), portal.ids()];
   // A name is not checked against other firms': the LEI tells firms apart, and an answer would tell of them.
   const { firmName } = asked;
   await insertFirm(tx, {
@@ -110,31 +104,13 @@ async function start(
     status: "INVITED",
     createdAt: now,
   });
-  await insertInvitation(tx, {
-    id: invitationId,
-    secretHash: hashOfSecret(secretOf(portal, invitationId)),
+  const invitationId = await openInvitation(tx, portal, { id: userId, firmId });
+  await begin(tx, portal.ids, {
+    firmId,
     userId,
-    firmId,
-    expiresAt: new Date(portal.clock.real().getTime() + DAYS_TO_ACCEPT * 86_400_000),
-  });
-  await insertApplication(tx, {
-    id: applicationId,
-    firmId,
     serviceId: service.id,
-    reference: referenceOf(applicationId, now),
     rulebookVersionId: catalogue.rulebook.id,
-    startedAt: now,
-  });
-  await insertStep(tx, {
-    id: portal.ids(),
-    applicationId,
-    firmId,
-    step: "STARTED",
     at: now,
-    userId,
-    tells: "",
-    dueAt: null,
-    decisionId: null,
   });
   await event("application.started", firmId, userId, {
     invitationId,
@@ -142,14 +118,4 @@ async function start(
     service: service.name,
     firm: firmName,
   });
-}
-
-/** A reference from the random end of an id: it tells nothing of how many others there are. */
-export function referenceOf(id: string, at: Date): string {
-  const tail = BigInt(`0x${id.slice(-10)}`)
-    .toString(36)
-    .toUpperCase()
-    .padStart(6, "0")
-    .slice(-6);
-  return `A-${at.getUTCFullYear()}-${tail}`;
 }

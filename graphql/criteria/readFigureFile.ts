@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
 import { isDate } from "#domain/calendar.ts";
+import { MOST_LINES, parseCsv } from "./csv.ts";
 import { DECIMAL, PERIOD } from "./figures.ts";
 
 /** A file of figures as it was read: a report a line, and what is wrong with the lines that cannot be read. */
@@ -15,7 +15,6 @@ export interface FigureFile {
 }
 
 const FIXED = ["member", "period", "as_of"];
-const MOST_LINES = 50_000;
 
 /**
  * Read a comma separated file of figures: `member` (its code), `period`, `as_of`, and a column for each figure, in
@@ -31,19 +30,16 @@ export function readFigureFile(
 ): FigureFile {
   const faults: FigureFile["faults"] = [];
   const fault = (line: number, column: string, message: string) => faults.push({ line, column, message });
-  let rows: { record: string[]; info: { lines: number } }[];
-  try {
-    rows = parse(csv, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as never;
-  } catch (reason) {
-    const { lines } = reason as { lines?: number };
+  const file = parseCsv(csv);
+  if ("unclosed" in file) {
     fault(
-      lines ?? 1,
+      file.unclosed,
       "",
       'A quote is not closed or stands in the wrong place: write it as “""” within quotes.',
     );
     return { reports: [], faults };
   }
-  const head = (rows.shift()?.record ?? []).map((name) => name.trim());
+  const { head, rows } = file;
   for (const name of FIXED)
     if (!head.includes(name)) fault(1, name, `The column ${name} is missing from the first line.`);
   for (const [index, name] of head.entries()) {
@@ -56,12 +52,11 @@ export function readFigureFile(
   if (faults.length > 0) return { reports: [], faults };
   const reports: FigureFile["reports"] = [];
   const seen = new Map<string, number>();
-  for (const { record, info } of rows) {
-    const line = info.lines;
+  for (const { line, cells } of rows) {
     const before = faults.length;
-    if (record.length !== head.length)
-      fault(line, "", `The line has ${record.length} columns, the first line ${head.length}.`);
-    const cell = new Map(head.map((name, index) => [name, (record[index] ?? "").trim()]));
+    if (cells.length !== head.length)
+      fault(line, "", `The line has ${cells.length} columns, the first line ${head.length}.`);
+    const cell = new Map(head.map((name, index) => [name, cells[index] ?? ""]));
     const member = known.members.get(cell.get("member")!);
     if (!member) fault(line, "member", `“${cell.get("member")!.slice(0, 20)}” is no code of a member.`);
     const period = cell.get("period")!;

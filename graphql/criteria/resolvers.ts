@@ -213,12 +213,12 @@ export const resolvers = {
   },
   FigureReport: {
     id: ({ id }) => globalId("FigureReport", id),
-    figures: async ({ values, asOf, period, subjectId }, _args, context) => {
-      const { tx, load: loaders } = await context.reading();
+    figures: async ({ values, asOf, period, subjectId }, _args, { reading }) => {
+      const { load: loaders } = await reading();
       const member = await loaders.member.load(subjectId);
       const application = member ? null : await loaders.application.load(subjectId);
       const serviceId = member?.serviceId ?? application?.serviceId;
-      const catalogue = serviceId ? await catalogueOn(tx, serviceId, await todayOf(context)) : null;
+      const catalogue = serviceId ? await loaders.catalogue.load(serviceId) : null;
       const titles = new Map(
         (catalogue?.rules.catalogue.figures ?? []).map((figure) => [figure.name, figure.title]),
       );

@@ -1,9 +1,10 @@
 import { appendEvents } from "#db/audit/queries.ts";
 import { findHouse, insertHouse } from "#db/house/queries.ts";
-import { insertFirm, insertInvitation, insertUser, personOf } from "#db/users/queries.ts";
-import { hashOfSecret, type Portal, secretOf } from "../portal.ts";
+import { insertFirm, insertUser, personOf } from "#db/users/queries.ts";
+import { type Portal, secretOf } from "../portal.ts";
 import { Refused } from "../refusals.ts";
 import { nameKey, readEmail, readText } from "../text.ts";
+import { openInvitation } from "../users/invitation.ts";
 
 /** A house to be founded, with the two people who will approve each other's first steps. */
 export interface Founding {
@@ -19,8 +20,6 @@ export interface Founder {
   name: string;
   email: string;
 }
-
-const DAYS_TO_ACCEPT = 7;
 
 /**
  * Found the house: it, its own firm and its first two administrators, in one transaction. There is nobody yet who
@@ -66,16 +65,7 @@ export async function foundHouse(
         status: "INVITED",
         createdAt: business(),
       });
-      const invitationId = portal.ids();
-      const secret = secretOf(portal, invitationId);
-      const expiresAt = new Date(real().getTime() + DAYS_TO_ACCEPT * 86_400_000);
-      await insertInvitation(tx, {
-        id: invitationId,
-        secretHash: hashOfSecret(secret),
-        userId,
-        firmId: id,
-        expiresAt,
-      });
+      const secret = secretOf(portal, await openInvitation(tx, portal, { id: userId, firmId: id }));
       links.push({ email: person.email, link: `${portal.origin}/invitation#${secret}` });
     }
     await appendEvents(tx, [

@@ -1,10 +1,5 @@
 import { findServices } from "#db/house/queries.ts";
-import {
-  insertMember,
-  insertMemberStep,
-  listMembersOfFirm,
-  listMembersOfService,
-} from "#db/members/queries.ts";
+import { insertMember, insertMemberStep, listMembersOfFirm } from "#db/members/queries.ts";
 import { findFirmByKey, insertFirm } from "#db/users/queries.ts";
 import type { AdmitMemberInput } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
@@ -15,7 +10,7 @@ import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { nameKey, readText } from "../text.ts";
 import { dayIn } from "../time.ts";
-import { codeFrom } from "./code.ts";
+import { freeCode } from "./code.ts";
 import { readLei, readTraits } from "./identity.ts";
 
 interface MemberToAdmit {
@@ -74,14 +69,11 @@ export const admitMemberEffect: Effect<MemberToAdmit> = {
     if (await isMember(act, member.name, member.serviceId))
       wrongMoment(`${member.name} is a member by now. Send this back.`);
     const firmId = await firmOf(act, member);
-    const taken = new Set((await listMembersOfService(act.tx, member.serviceId)).map((other) => other.code));
-    let code = codeFrom(member.id);
-    while (taken.has(code)) code = codeFrom(act.ids());
     await insertMember(act.tx, {
       id: member.id,
       firmId,
       serviceId: member.serviceId,
-      code,
+      code: await freeCode(act, member.serviceId, member.id),
       category: member.category,
       lei: member.lei,
       traits: member.traits,

@@ -1,8 +1,11 @@
-/** A member's code: six letters and digits from the random end of an id. They tell nothing of the firm. */
-export function codeFrom(id: string): string {
-  return BigInt(`0x${id.slice(-10)}`)
-    .toString(36)
-    .toUpperCase()
-    .padStart(6, "0")
-    .slice(-6);
+import { listMembersOfService } from "#db/members/queries.ts";
+import type { Act } from "../command.ts";
+import { opaqueCode } from "../ids.ts";
+
+/** A code for a new member that no other of its service has, from the random end of an id: it tells nothing of the firm. */
+export async function freeCode(act: Act, serviceId: string, id: string): Promise<string> {
+  const taken = new Set((await listMembersOfService(act.tx, serviceId)).map((other) => other.code));
+  let code = opaqueCode(id);
+  while (taken.has(code)) code = opaqueCode(act.ids());
+  return code;
 }

@@ -3,6 +3,7 @@ import type { Tx } from "#db/client.ts";
 import { insertEvidence } from "#db/criteria/queries.ts";
 import { findSubjects, type Subject } from "#db/criteria/subjects.ts";
 import { findLeiRecords, insertMatches, insertScreenings, listMatches } from "#db/screening/queries.ts";
+import type { Criterion } from "#domain/criteria/catalogue.ts";
 import type { Sections } from "../applications/sections.ts";
 import { catalogueOn } from "../criteria/catalogues.ts";
 import { leiStanding } from "./leiRecord.ts";
@@ -105,11 +106,19 @@ export async function checkLeis(tx: Tx, subjects: readonly Subject[], look: Look
       record,
     ]),
   );
+  // Which criterion the register decides, once a service.
+  const decided = new Map<string, Criterion | undefined>();
+  for (const serviceId of new Set(known.map((subject) => subject.serviceId))) {
+    const catalogue = await catalogueOn(tx, serviceId, look.today);
+    decided.set(
+      serviceId,
+      catalogue?.rules.catalogue.criteria.find((one) => one.screen === "lei"),
+    );
+  }
   const rows = [];
   for (const { id, firmId, serviceId, lei } of known) {
     const record = records.get(lei!);
-    const catalogue = record && (await catalogueOn(tx, serviceId, look.today));
-    const criterion = catalogue?.rules.catalogue.criteria.find((one) => one.screen === "lei");
+    const criterion = decided.get(serviceId);
     if (!record || !criterion) continue;
     const { passed, detail } = leiStanding(record, look.today);
     rows.push({

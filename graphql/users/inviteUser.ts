@@ -1,13 +1,13 @@
-import { findFirms, findUserByEmail, insertInvitation, insertUser, personOf } from "#db/users/queries.ts";
+import { findFirms, findUserByEmail, insertUser, personOf } from "#db/users/queries.ts";
 import type { InviteUserInput, Role } from "../__generated__/resolvers.ts";
 import type { Effect } from "../approvals/effect.ts";
 import { prepare } from "../approvals/prepare.ts";
-import { type Act, command } from "../command.ts";
+import { command } from "../command.ts";
 import { rowOf } from "../ids.ts";
-import { hashOfSecret, secretOf } from "../portal.ts";
 import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { HOUSE, MEMBER, only, roleInWords } from "../rights.ts";
 import { readEmail, readText } from "../text.ts";
+import { openInvitation } from "./invitation.ts";
 
 interface UserToInvite {
   id: string;
@@ -17,8 +17,6 @@ interface UserToInvite {
   email: string;
   roles: Role[];
 }
-
-const DAYS_TO_ACCEPT = 7;
 
 /** Prepare the invitation of a user. */
 export const inviteUser = command("inviteUser", {
@@ -66,7 +64,7 @@ export const inviteUserEffect: Effect<UserToInvite> = {
       status: "INVITED",
       createdAt: act.now,
     });
-    const invitationId = await invite(act, user);
+    const invitationId = await openInvitation(act.tx, act.portal, user);
     return [
       {
         kind: "user.invited",
@@ -77,16 +75,3 @@ export const inviteUserEffect: Effect<UserToInvite> = {
     ];
   },
 };
-
-/** A one-time link for a user. Its secret is derived, mailed, and kept nowhere. */
-async function invite(act: Act, user: { id: string; firmId: string }): Promise<string> {
-  const id = act.ids();
-  await insertInvitation(act.tx, {
-    id,
-    secretHash: hashOfSecret(secretOf(act.portal, id)),
-    userId: user.id,
-    firmId: user.firmId,
-    expiresAt: new Date(act.real.getTime() + DAYS_TO_ACCEPT * 86_400_000),
-  });
-  return id;
-}
