@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
+import { mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askIn, openTheatre, signInAs, type Theatre } from "./stage.ts";
@@ -9,7 +9,15 @@ const SCREENSHOTS = "test/screenshots";
 const WIDTHS = [1280, 390] as const;
 const THEMES = ["light", "dark"] as const;
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+/** All rules in the light; in the dark the same page has other colours and nothing else. */
+const RULES = {
+  light: {
+    type: "tag",
+    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  },
+  dark: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+};
 
 let theatre: Theatre;
 let ids: Ids;
@@ -86,6 +94,23 @@ const byFirm = (rows: { id: string; firm: { name: string } }[]) =>
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What axe finds wrong, as "rule: where". Its own driver carries every result of a large page about and takes five times as long. */
+const violations = (page: Page, colorScheme: keyof typeof RULES): Promise<string[]> =>
+  page.evaluate(
+    async ([runOnly]) => {
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const found = await axe.run(document, {
+        runOnly: runOnly as never,
+        resultTypes: ["violations"],
+        iframes: false,
+      });
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+      );
+    },
+    [RULES[colorScheme]],
+  );
+
 /**
  * Visit pages in every width and theme: each says what it should, axe finds nothing, nothing is wider than its window,
  * and a picture of it is kept. For a test file to call once.
@@ -115,6 +140,7 @@ export function visitAll(visits: readonly Visit[]): void {
         await expect
           .poll(() => page.getByRole("heading", { level: 1 }).allTextContents(), { timeout: 10_000 })
           .toEqual([expect.stringMatching(visit.heading)]);
+        await page.evaluate(AXE);
         if (visit.also) await expect.poll(() => page.locator("main").textContent()).toMatch(visit.also);
         expect(await page.title()).toMatch(/\S+ · Mutua$/);
         const name = `${visit.route} ${visit.state} ${visit.as}`.replaceAll(/[^\w]+/g, "-").replace(/^-/, "");
@@ -122,13 +148,7 @@ export function visitAll(visits: readonly Visit[]): void {
           for (const colorScheme of THEMES) {
             await page.setViewportSize({ width, height: 900 });
             await page.emulateMedia({ colorScheme });
-            const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-            expect(
-              violations.map(
-                ({ id, nodes }) =>
-                  `${width} ${colorScheme} ${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-              ),
-            ).toEqual([]);
+            expect(await violations(page, colorScheme)).toEqual([]);
             expect(await overflow(page)).toBeLessThanOrEqual(0);
             await page.screenshot({
               path: `${SCREENSHOTS}/${name}-${width}-${colorScheme}.png`,
@@ -143,6 +163,7 @@ export function visitAll(visits: readonly Visit[]): void {
         await page.close();
       }
     },
-    60_000,
+    // How long axe takes hangs on the page and the machine, and is nobody's fault: only a page that hangs fails.
+    300_000,
   );
 }
