@@ -15,7 +15,7 @@ import {
 import { findHouse, findServices } from "#db/house/queries.ts";
 import { type Balances, findBalances, findPostings } from "#db/journal/queries.ts";
 import { findMembers } from "#db/members/queries.ts";
-import { findHouseNumbers, findObligations } from "#db/obligations/queries.ts";
+import { findAdjustments, findHouseNumbers, findObligations } from "#db/obligations/queries.ts";
 import { findClients } from "#db/partners/queries.ts";
 import { findRulebooks } from "#db/rulebooks/queries.ts";
 import { findFirms, findUsers } from "#db/users/queries.ts";
@@ -72,6 +72,10 @@ export function makeLoaders(tx: Tx, seer: Seer, now: Date) {
       (row) => row.defaultId,
     ),
     obligation: byId((ids) => findObligations(tx, ids)),
+    adjustmentsOf: grouped(
+      (ids) => findAdjustments(tx, ids),
+      (row) => row.obligationId,
+    ),
     houseNumber: byId((ids) => findHouseNumbers(tx, ids)),
     seal: byId((ids) => findSeals(tx, ids)),
     postingsOf: grouped(

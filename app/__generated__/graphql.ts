@@ -24,8 +24,14 @@ export type AccountKind =
   | 'DEFAULT_LOSS'
   /** The house's own money set aside. */
   | 'HOUSE_CAPITAL'
+  /** Interest on money that came late. */
+  | 'INTEREST'
+  /** What the house owes a member: returns issued and not yet paid. */
+  | 'PAYABLE'
   /** What a member owes. */
-  | 'RECEIVABLE';
+  | 'RECEIVABLE'
+  /** Money received and not yet assigned to what it is for. */
+  | 'SUSPENSE';
 
 /** An obligation seen. */
 export type AcknowledgeObligationInput = {
@@ -537,12 +543,16 @@ export type MembershipChange =
 export type ObligationKind =
   /** An unfunded call for money after the fund is used, under its cap. */
   | 'ASSESSMENT'
-  /** A contribution to the default fund: the first one of a new member. */
+  /** A contribution to the default fund: the first one of a new member, or the increase of a requirement. */
   | 'CONTRIBUTION'
+  /** Interest on money that came late. */
+  | 'INTEREST'
   /** Posted contribution that a default used up: nothing to pay. */
   | 'LOSS_ALLOCATION'
   /** Refill of what was used. */
-  | 'REPLENISHMENT';
+  | 'REPLENISHMENT'
+  /** What the house pays back to the member: posted, and no longer required. */
+  | 'RETURN';
 
 /** Where an obligation stands. Derived from facts and the business clock, never stored. */
 export type ObligationState =

@@ -4,12 +4,15 @@ import { clearingServices } from "../house/tables.ts";
 import { minorUnits, ownFirm, policies } from "../policy.ts";
 import { firms } from "../users/tables.ts";
 
-/** What an account holds. The first three belong to one member, the others to the house. See db/README.md. */
+/** What an account holds. The first four belong to one member, the others to the house. See db/README.md. */
 export const ACCOUNT_KINDS = [
   "CONTRIBUTION", // posted by the member, held by the house
   "CALLED", // asked back from the member and not yet paid
   "RECEIVABLE", // what the member owes
+  "PAYABLE", // what the house owes the member: returns issued and not yet paid
   "CASH", // at the settlement bank
+  "SUSPENSE", // received and not yet assigned to what it is for
+  "INTEREST", // earned on money that came late
   "HOUSE_CAPITAL", // the house's own money set aside
   "DEFAULT_LOSS", // the loss of a default not yet borne by a layer
 ] as const;
@@ -35,7 +38,7 @@ export const accounts = pgTable(
     ...policies("accounts", {
       // A member sees the names of the house's accounts that stand on the other side of its own entries, never a balance.
       read: {
-        member: sql`${ownFirm} or kind in ('CASH', 'DEFAULT_LOSS')`,
+        member: sql`${ownFirm} or kind in ('CASH', 'SUSPENSE', 'INTEREST', 'DEFAULT_LOSS')`,
         house: true,
       },
       insert: { house: true },

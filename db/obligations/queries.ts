@@ -6,6 +6,7 @@ import { money } from "../select.ts";
 import { persons, users } from "../users/tables.ts";
 import {
   acknowledgements,
+  adjustments,
   announcements,
   contestAnswers,
   contests,
@@ -17,6 +18,8 @@ import {
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
 const paid = sql`(select coalesce(sum(p.amount), 0) from ${payments} p where p.obligation_id = ${obligations.id})`;
+const credited = sql`(select coalesce(sum(a.amount), 0) from ${adjustments} a where a.obligation_id = ${obligations.id})`;
+const due = sql`(${obligations.toPay} - ${credited})`;
 const announced = sql`(select coalesce(sum(a.amount), 0) from ${announcements} a where a.obligation_id = ${obligations.id})`;
 
 const columns = {
@@ -38,6 +41,9 @@ const columns = {
   softwareVersion: obligations.softwareVersion,
   content: obligations.content,
   hash: obligations.hash,
+  runId: obligations.runId,
+  aboutId: obligations.aboutId,
+  credited: money(credited),
   paid: money(paid),
   announced: money(announced),
   acknowledgedAt: acknowledgements.at,
@@ -66,8 +72,8 @@ export async function findObligationByNumber(tx: Tx, number: string): Promise<Ob
 
 /** The rows in a state, by the same rule as `obligationState` in the domain; a test holds the two together. */
 function inState(state: ObligationState, now: Date): SQL {
-  const full = sql`${obligations.toPay} > 0 and ${paid} >= ${obligations.toPay}`;
-  const late = sql`${obligations.toPay} > ${paid} and ${obligations.dueAt} < ${now}`;
+  const full = sql`${obligations.toPay} > 0 and ${paid} >= ${due}`;
+  const late = sql`${due} > ${paid} and ${obligations.dueAt} < ${now}`;
   const part = sql`${paid} > 0`;
   const seen = sql`${acknowledgements.at} is not null`;
   switch (state) {
@@ -191,6 +197,16 @@ export const listAnnouncements = (tx: Tx, obligationId: string) =>
     .where(eq(announcements.obligationId, obligationId))
     .orderBy(asc(announcements.id));
 
+/** What was taken off obligations, oldest first. */
+export const findAdjustments = (tx: Tx, obligationIds: readonly string[]) =>
+  tx
+    .select()
+    .from(adjustments)
+    .where(inArray(adjustments.obligationId, [...obligationIds]))
+    .orderBy(asc(adjustments.id));
+
+export const insertAdjustment = (tx: Tx, row: typeof adjustments.$inferInsert) =>
+  tx.insert(adjustments).values(row);
 export const insertAcknowledgement = (tx: Tx, row: typeof acknowledgements.$inferInsert) =>
   tx.insert(acknowledgements).values(row);
 export const insertContest = (tx: Tx, row: typeof contests.$inferInsert) => tx.insert(contests).values(row);

@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
@@ -19,7 +20,14 @@ import { minorUnits, ownFirm, policies } from "../policy.ts";
 import { rulebookVersions } from "../rulebooks/tables.ts";
 import { users } from "../users/tables.ts";
 
-export const OBLIGATION_KINDS = ["LOSS_ALLOCATION", "ASSESSMENT", "REPLENISHMENT", "CONTRIBUTION"] as const;
+export const OBLIGATION_KINDS = [
+  "LOSS_ALLOCATION",
+  "ASSESSMENT",
+  "REPLENISHMENT",
+  "CONTRIBUTION",
+  "INTEREST", // on money that came late
+  "RETURN", // what the house pays back: posted, and no longer required
+] as const;
 
 /**
  * A document by which a member owes something, or learns that something of its own was used. One model for all
@@ -44,7 +52,9 @@ export const obligations = pgTable(
     issuedAt: timestamp("issued_at", { withTimezone: true }).notNull(),
     dueAt: timestamp("due_at", { withTimezone: true }), // none where there is nothing to pay
     contestBy: timestamp("contest_by", { withTimezone: true }).notNull(),
-    defaultId: uuid("default_id"), // none behind a contribution
+    defaultId: uuid("default_id"), // none behind contributions, interest and returns
+    runId: uuid("run_id"), // the contribution run that issued it
+    aboutId: uuid("about_id"), // of interest and returns: the obligation they follow from, where there is one
     layerId: uuid("layer_id"), // the published layer whose share this is
     rulebookVersionId: uuid("rulebook_version_id")
       .notNull()
@@ -70,12 +80,18 @@ export const obligations = pgTable(
       .where(sql`${obligation.defaultId} is not null`),
     check(
       "obligation_kind",
-      sql`${obligation.kind} in ('LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT', 'CONTRIBUTION')`,
+      sql`${obligation.kind} in ('LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT', 'CONTRIBUTION', 'INTEREST', 'RETURN')`,
     ),
     check(
       "obligation_behind",
-      sql`(${obligation.kind} = 'CONTRIBUTION') = (${obligation.defaultId} is null)`,
+      sql`(${obligation.kind} in ('CONTRIBUTION', 'INTEREST', 'RETURN')) = (${obligation.defaultId} is null)
+        and (${obligation.runId} is null or ${obligation.kind} in ('CONTRIBUTION', 'RETURN'))
+        and (${obligation.kind} = 'INTEREST') <= (${obligation.aboutId} is not null)`,
     ),
+    uniqueIndex("obligation_of_run_once")
+      .on(obligation.runId, obligation.memberId)
+      .where(sql`${obligation.runId} is not null`),
+    uniqueIndex("interest_once").on(obligation.aboutId).where(sql`${obligation.kind} = 'INTEREST'`),
     check(
       "obligation_amounts",
       sql`${obligation.amount} > 0 and ${obligation.toPay} in (0, ${obligation.amount})`,
@@ -152,7 +168,7 @@ export const contestAnswers = pgTable(
   {
     obligationId: uuid("obligation_id").primaryKey(),
     firmId: uuid("firm_id").notNull(),
-    outcome: text("outcome", { enum: ["REJECTED"] }).notNull(),
+    outcome: text("outcome", { enum: ["REJECTED", "UPHELD"] }).notNull(),
     reason: text("reason").notNull(),
     decisionId: uuid("decision_id").notNull().unique(),
     at: timestamp("at", { withTimezone: true }).notNull(),
@@ -189,5 +205,55 @@ export const announcements = pgTable(
     check("announced_amount", sql`${row.amount} > 0`),
     index("announcements_by_obligation").on(row.obligationId, row.id),
     ...policies("announcements", { read: { member: ownFirm, house: true }, insert: { member: ownFirm } }),
+  ],
+);
+
+export const ADJUSTMENT_CODES = [
+  "CONTEST_UPHELD", // the member was right
+  "REQUIREMENT_LOWERED", // a later run asks for less than was called
+  "CORRECTION", // the house found it wrong itself
+] as const;
+
+/** What is taken off an obligation that was issued: the document itself is never edited. */
+export const adjustments = pgTable(
+  "adjustments",
+  {
+    id: uuid("id").primaryKey(),
+    obligationId: uuid("obligation_id").notNull(),
+    firmId: uuid("firm_id").notNull(),
+    code: text("code", { enum: ADJUSTMENT_CODES }).notNull(),
+    amount: minorUnits("amount").notNull(),
+    reason: text("reason").notNull(),
+    decisionId: uuid("decision_id").notNull(),
+    at: timestamp("at", { withTimezone: true }).notNull(),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.obligationId, row.firmId],
+      foreignColumns: [obligations.id, obligations.firmId],
+    }),
+    unique("adjusted_once").on(row.obligationId, row.decisionId),
+    check("adjustment_amount", sql`${row.amount} > 0`),
+    check("adjustment_code", sql`${row.code} in ('CONTEST_UPHELD', 'REQUIREMENT_LOWERED', 'CORRECTION')`),
+    ...policies("adjustments", { read: { member: ownFirm, house: true }, insert: { house: true } }),
+  ],
+);
+
+/** That a member was reminded of a due date: once a step of the rulebook's ladder. */
+export const reminders = pgTable(
+  "reminders",
+  {
+    obligationId: uuid("obligation_id").notNull(),
+    firmId: uuid("firm_id").notNull(),
+    step: integer("step").notNull(), // business days: before the due day below zero, after it above
+    at: timestamp("at", { withTimezone: true }).notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.obligationId, row.step] }),
+    foreignKey({
+      columns: [row.obligationId, row.firmId],
+      foreignColumns: [obligations.id, obligations.firmId],
+    }),
+    ...policies("reminders", { read: { member: ownFirm, house: true }, insert: { worker: true } }),
   ],
 );

@@ -2,12 +2,15 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { obligations } from "../obligations/tables.ts";
 import { olderThan } from "../select.ts";
-import { payments } from "./tables.ts";
+import { payments, receipts } from "./tables.ts";
 
 export type PaymentRow = typeof payments.$inferSelect;
 
 export const insertPayment = (tx: Tx, payment: typeof payments.$inferInsert) =>
   tx.insert(payments).values(payment);
+
+export const insertReceipt = (tx: Tx, receipt: typeof receipts.$inferInsert) =>
+  tx.insert(receipts).values(receipt);
 
 export const findPayments = (tx: Tx, ids: readonly string[]): Promise<PaymentRow[]> =>
   tx
@@ -45,8 +48,8 @@ export const listPaymentsForDefault = async (tx: Tx, defaultId: string): Promise
 /** Whether the bank's reference was counted before. */
 export async function isCounted(tx: Tx, serviceId: string, bankReference: string): Promise<boolean> {
   const rows = await tx
-    .select({ id: payments.id })
-    .from(payments)
-    .where(and(eq(payments.serviceId, serviceId), eq(payments.bankReference, bankReference)));
+    .select({ id: receipts.id })
+    .from(receipts)
+    .where(and(eq(receipts.serviceId, serviceId), eq(receipts.bankReference, bankReference)));
   return rows.length > 0;
 }

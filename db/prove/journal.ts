@@ -45,15 +45,36 @@ const documents = sql`
   select o.kind, o.id, side.account, side.subject, side.amount
     from obligations o
     cross join lateral (values
-      (case o.kind when 'LOSS_ALLOCATION' then 'CONTRIBUTION' else 'RECEIVABLE' end, o.member_id, o.amount),
-      (case when o.kind in ${FOR_THE_FUND} then 'CALLED' else 'DEFAULT_LOSS' end,
-        case when o.kind in ${FOR_THE_FUND} then o.member_id else o.default_id end, -o.amount)) side(account, subject, amount)
+      (case when o.kind in ('LOSS_ALLOCATION', 'RETURN') then 'CONTRIBUTION' else 'RECEIVABLE' end, o.member_id, o.amount),
+      (case when o.kind in ${FOR_THE_FUND} then 'CALLED' when o.kind = 'RETURN' then 'PAYABLE'
+          when o.kind = 'INTEREST' then 'INTEREST' else 'DEFAULT_LOSS' end,
+        case when o.kind in ${FOR_THE_FUND} or o.kind = 'RETURN' then o.member_id
+          when o.kind = 'INTEREST' then o.service_id else o.default_id end, -o.amount)) side(account, subject, amount)
   union all
-  select 'PAYMENT', p.id, side.account, side.subject, side.amount
+  select 'RECEIPT', r.id, side.account, r.service_id, side.amount
+    from receipts r cross join lateral (values ('CASH', r.amount), ('SUSPENSE', -r.amount)) side(account, amount)
+  union all
+  select case when p.reverses is null then 'PAYMENT' else 'PAYMENT_REVERSED' end, p.id, side.account, side.subject, side.amount
     from payments p join obligations o on o.id = p.obligation_id
-    cross join lateral (values ('CASH', p.service_id, p.amount), ('RECEIVABLE', o.member_id, -p.amount),
+    cross join lateral (values ('SUSPENSE', p.service_id, p.amount), ('RECEIVABLE', o.member_id, -p.amount),
       ('CALLED', o.member_id, p.amount * (o.kind in ${FOR_THE_FUND})::int),
-      ('CONTRIBUTION', o.member_id, -p.amount * (o.kind in ${FOR_THE_FUND})::int)) side(account, subject, amount)`;
+      ('CONTRIBUTION', o.member_id, -p.amount * (o.kind in ${FOR_THE_FUND})::int)) side(account, subject, amount)
+    where o.kind <> 'RETURN'
+  union all
+  select 'RETURN_PAID', p.id, side.account, side.subject, side.amount
+    from payments p join obligations o on o.id = p.obligation_id
+    cross join lateral (values ('PAYABLE', o.member_id, p.amount), ('CASH', p.service_id, -p.amount)) side(account, subject, amount)
+    where o.kind = 'RETURN'
+  union all
+  select 'RECEIPT_REFUNDED', x.id, side.account, r.service_id, side.amount
+    from receipt_refunds x join receipts r on r.id = x.receipt_id
+    cross join lateral (values ('SUSPENSE', x.amount), ('CASH', -x.amount)) side(account, amount)
+  union all
+  select 'ADJUSTMENT', x.id, side.account, side.subject, side.amount
+    from adjustments x join obligations o on o.id = x.obligation_id
+    cross join lateral (values ('RECEIVABLE', o.member_id, -x.amount),
+      (case when o.kind in ${FOR_THE_FUND} then 'CALLED' else 'INTEREST' end,
+        case when o.kind in ${FOR_THE_FUND} then o.member_id else o.service_id end, x.amount)) side(account, subject, amount)`;
 
 const posted = sql.raw(`
   select e.kind, e.document_id as document, a.kind as account, a.subject_id as subject, sum(p.amount) as amount
@@ -103,11 +124,14 @@ export const journalChecks: readonly Check[] = [
     offenders: sql`with balance as (select a.subject_id, a.kind, sum(p.amount) as amount
         from accounts a join postings p on p.account_id = a.id group by 1, 2)
       select m.id as offender from members m
-      cross join lateral (select coalesce(sum(o.to_pay - o.paid), 0) as owed,
-          coalesce(sum(o.to_pay - o.paid) filter (where o.kind in ${FOR_THE_FUND}), 0) as called
-        from (select o.*, coalesce((select sum(p.amount) from payments p where p.obligation_id = o.id), 0) as paid
+      cross join lateral (select coalesce(sum(o.left) filter (where o.kind <> 'RETURN'), 0) as owed,
+          coalesce(sum(o.left) filter (where o.kind = 'RETURN'), 0) as payable,
+          coalesce(sum(o.left) filter (where o.kind in ${FOR_THE_FUND}), 0) as called
+        from (select o.kind, o.to_pay - coalesce((select sum(p.amount) from payments p where p.obligation_id = o.id), 0)
+            - coalesce((select sum(x.amount) from adjustments x where x.obligation_id = o.id), 0) as left
           from obligations o where o.member_id = m.id) o) document
       where document.owed <> coalesce((select amount from balance where subject_id = m.id and kind = 'RECEIVABLE'), 0)
+        or -document.payable <> coalesce((select amount from balance where subject_id = m.id and kind = 'PAYABLE'), 0)
         or -document.called <> coalesce((select amount from balance where subject_id = m.id and kind = 'CALLED'), 0)
         or coalesce((select amount from balance where subject_id = m.id and kind = 'CONTRIBUTION'), 0) > 0`,
     examined: sql`select count(*) from members`,

@@ -7,7 +7,7 @@ import { type Check, computedCheck, inPages, sqlCheck } from "./check.ts";
 
 /** Documents to members: that they still say what was issued, that each line holds, and that payments fit them. */
 
-type Kind = "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT" | "CONTRIBUTION";
+type Kind = "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT" | "CONTRIBUTION" | "INTEREST" | "RETURN";
 
 interface Document {
   name: string;
@@ -47,10 +47,14 @@ interface Deadlines {
 export const obligationChecks: readonly Check[] = [
   sqlCheck({
     id: "I06",
-    title: "Nobody has paid more than was due, and nothing was paid on a notice",
+    title: "Nobody has paid more than was due, nothing was paid on a notice, and no receipt was given out twice",
     tables: ["obligations"],
-    offenders: sql`select o.number as offender from obligations o join payments p on p.obligation_id = o.id
-      group by o.id, o.number, o.to_pay having sum(p.amount) > o.to_pay`,
+    offenders: sql`select o.number as offender from obligations o
+      where o.to_pay < coalesce((select sum(p.amount) from payments p where p.obligation_id = o.id), 0)
+        + coalesce((select sum(x.amount) from adjustments x where x.obligation_id = o.id), 0)
+      union all select 'receipt ' || r.bank_reference from receipts r
+      where r.amount < coalesce((select sum(p.amount) from payments p where p.receipt_id = r.id), 0)
+        + coalesce((select sum(x.amount) from receipt_refunds x where x.receipt_id = r.id), 0)`,
     examined: sql`select count(*) from obligations`,
   }),
   sqlCheck({

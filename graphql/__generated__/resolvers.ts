@@ -68,8 +68,14 @@ export type AccountKind =
   | 'DEFAULT_LOSS'
   /** The house's own money set aside. */
   | 'HOUSE_CAPITAL'
+  /** Interest on money that came late. */
+  | 'INTEREST'
+  /** What the house owes a member: returns issued and not yet paid. */
+  | 'PAYABLE'
   /** What a member owes. */
-  | 'RECEIVABLE';
+  | 'RECEIVABLE'
+  /** Money received and not yet assigned to what it is for. */
+  | 'SUSPENSE';
 
 /** An obligation seen. */
 export type AcknowledgeObligationInput = {
@@ -90,6 +96,28 @@ export type Acknowledgement = {
   /** Who: a person, or the firm's own system. */
   by: Scalars['String']['output'];
 };
+
+/** What is taken off an obligation that was issued. */
+export type Adjustment = {
+  __typename?: 'Adjustment';
+  /** How much. */
+  amount: Money;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why, as a code. */
+  code: AdjustmentCode;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** Why something is taken off an obligation. */
+export type AdjustmentCode =
+  /** The member contested it and was right. */
+  | 'CONTEST_UPHELD'
+  /** The house found it wrong itself. */
+  | 'CORRECTION'
+  /** A later run asks for less than was called. */
+  | 'REQUIREMENT_LOWERED';
 
 /** How a clearing service handles applications, by its rulebook. */
 export type Admission = {
@@ -2275,6 +2303,8 @@ export type Obligation = Node & {
   __typename?: 'Obligation';
   /** When the member acknowledged it, and who. */
   acknowledgement?: Maybe<Acknowledgement>;
+  /** What was taken off it, one by one. */
+  adjustments: Array<Adjustment>;
   /** What it states. */
   amount: Money;
   /** Payments the member says are on their way. */
@@ -2289,6 +2319,8 @@ export type Obligation = Node & {
   contestBy: Scalars['DateTime']['output'];
   /** Whether it is contested and the contest is not yet answered. */
   contested: Scalars['Boolean']['output'];
+  /** What was taken off it since: the document itself is never edited. */
+  credited: Money;
   /** The default behind it; null for a contribution. */
   defaultEvent?: Maybe<DefaultEvent>;
   /** When it is due; null where there is nothing to pay. */
@@ -2309,12 +2341,14 @@ export type Obligation = Node & {
   member: Member;
   /** Its number, which is also the reference of its payment. */
   number: Scalars['String']['output'];
-  /** What is left to pay. */
+  /** What is left to pay: by the member, or of a return by the house. */
   outstanding: Money;
   /** What was paid. */
   paid: Money;
   /** Payments received. */
   payments: Array<Payment>;
+  /** The creditor reference of its payment (ISO 11649). */
+  reference: Scalars['String']['output'];
   /** The rulebook it was computed under. */
   rulebook: RulebookVersion;
   /** The clearing service. */
@@ -2356,12 +2390,16 @@ export type ObligationEdge = {
 export type ObligationKind =
   /** An unfunded call for money after the fund is used, under its cap. */
   | 'ASSESSMENT'
-  /** A contribution to the default fund: the first one of a new member. */
+  /** A contribution to the default fund: the first one of a new member, or the increase of a requirement. */
   | 'CONTRIBUTION'
+  /** Interest on money that came late. */
+  | 'INTEREST'
   /** Posted contribution that a default used up: nothing to pay. */
   | 'LOSS_ALLOCATION'
   /** Refill of what was used. */
-  | 'REPLENISHMENT';
+  | 'REPLENISHMENT'
+  /** What the house pays back to the member: posted, and no longer required. */
+  | 'RETURN';
 
 /** Where an obligation stands. Derived from facts and the business clock, never stored. */
 export type ObligationState =
@@ -3949,6 +3987,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeObligationResult']>;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  Adjustment: ResolverTypeWrapper<Adjustment>;
+  AdjustmentCode: AdjustmentCode;
   Admission: ResolverTypeWrapper<Admission>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdmitMemberInput: AdmitMemberInput;
@@ -4196,6 +4236,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AcknowledgeObligationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeObligationResult'];
   Acknowledgement: Acknowledgement;
+  Adjustment: Adjustment;
   Admission: Admission;
   Int: Scalars['Int']['output'];
   AdmitMemberInput: AdmitMemberInput;
@@ -4424,6 +4465,13 @@ export type AcknowledgeObligationResultResolvers<ContextType = Context, ParentTy
 export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AdjustmentCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AdmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Admission'] = ResolversParentTypes['Admission']> = {
@@ -5252,6 +5300,7 @@ export type NotWhatWasSeenResolvers<ContextType = Context, ParentType extends Re
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  adjustments?: Resolver<Array<ResolversTypes['Adjustment']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   computation?: Resolver<Array<ResolversTypes['ComputationLine']>, ParentType, ContextType>;
@@ -5259,6 +5308,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   contestBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   defaultEvent?: Resolver<Maybe<ResolversTypes['DefaultEvent']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5272,6 +5322,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rulebook?: Resolver<ResolversTypes['RulebookVersion'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
   softwareVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5658,6 +5709,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcknowledgeObligationResult?: AcknowledgeObligationResultResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  Adjustment?: AdjustmentResolvers<ContextType>;
   Admission?: AdmissionResolvers<ContextType>;
   AdmitMemberResult?: AdmitMemberResultResolvers<ContextType>;
   AdoptRulebookResult?: AdoptRulebookResultResolvers<ContextType>;

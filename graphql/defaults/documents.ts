@@ -8,8 +8,8 @@ import { softwareVersion } from "../software.ts";
 import { dayIn, deadline } from "../time.ts";
 import type { LayerOutcome, Outcome } from "./outcome.ts";
 
-/** A contribution is called beside defaults. */
-type ObligationKind = Exclude<AnyKind, "CONTRIBUTION">;
+/** What a default gives rise to. */
+type ObligationKind = Extract<AnyKind, "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT">;
 
 /** A document about to be issued to one member. */
 interface Draft {

@@ -17,6 +17,7 @@ import { money } from "../money.ts";
 import { connection, readPage } from "../pages.ts";
 import { mutate, query, signedInQuery, written } from "../query.ts";
 import { only, signedIn } from "../rights.ts";
+import { outstandingOf } from "../obligations/find.ts";
 import { declareDefault } from "./declareDefault.ts";
 import { enterLoss } from "./enterLoss.ts";
 import { lifeOf, stateOf } from "./life.ts";
@@ -106,7 +107,7 @@ export const resolvers = {
       const currency = await currencyOf(event, context);
       const totals = { called: 0n, received: 0n, acknowledged: 0n, unanswered: 0n, overdue: 0n };
       for (const row of rows) {
-        const left = row.toPay - row.paid;
+        const left = outstandingOf(row);
         totals.called += row.toPay;
         totals.received += row.paid;
         totals[row.acknowledgedAt || row.announced > row.paid ? "acknowledged" : "unanswered"] += left;

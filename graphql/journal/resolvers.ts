@@ -16,7 +16,14 @@ const TITLES: Record<string, string> = {
   LOSS_ALLOCATION: "Posted contribution used by a default",
   ASSESSMENT: "Assessment called",
   REPLENISHMENT: "Called to restore the fund",
-  PAYMENT: "Payment received",
+  RECEIPT: "Money received",
+  PAYMENT: "Payment assigned",
+  PAYMENT_REVERSED: "Assignment taken back",
+  RECEIPT_REFUNDED: "Money sent back",
+  ADJUSTMENT: "Taken off what was asked",
+  INTEREST: "Interest on money that came late",
+  RETURN: "Contribution to be paid back",
+  RETURN_PAID: "Contribution paid back",
 };
 
 export const resolvers = {

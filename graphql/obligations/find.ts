@@ -13,5 +13,5 @@ export async function findObligation(act: Act, obligationId: string): Promise<Ob
 export const actorColumns = ({ viewer }: Act) =>
   viewer.kind === "user" ? { userId: viewer.id, clientId: null } : { userId: null, clientId: viewer.id };
 
-export const outstandingOf = (obligation: Pick<ObligationRow, "toPay" | "paid">) =>
-  obligation.toPay - obligation.paid;
+export const outstandingOf = (obligation: Pick<ObligationRow, "toPay" | "credited" | "paid">) =>
+  obligation.toPay - obligation.credited - obligation.paid;

@@ -6,6 +6,7 @@ import {
   type ObligationRow,
 } from "#db/obligations/queries.ts";
 import { listPaymentsOf } from "#db/payments/queries.ts";
+import { creditorReference } from "#domain/creditorReference.ts";
 import { obligationState } from "#domain/obligation.ts";
 import type { ObligationKind, ObligationState, Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
@@ -18,6 +19,7 @@ import { acknowledgeObligation } from "./acknowledgeObligation.ts";
 import { announcePayment } from "./announcePayment.ts";
 import { answerContest } from "./answerContest.ts";
 import { computationOf } from "./computation.ts";
+import { outstandingOf } from "./find.ts";
 import { contestObligation } from "./contestObligation.ts";
 
 async function changed({ load }: AskedSignedIn, { obligationId }: { obligationId: string }) {
@@ -71,7 +73,14 @@ export const resolvers = {
     amount: amountOf((row) => row.amount),
     toPay: amountOf((row) => row.toPay),
     paid: amountOf((row) => row.paid),
-    outstanding: amountOf((row) => row.toPay - row.paid),
+    credited: amountOf((row) => row.credited),
+    adjustments: async ({ id, currency }, _args, { reading }) =>
+      (await (await reading()).load.adjustmentsOf.load(id)).map((row) => ({
+        ...row,
+        amount: money(row.amount, currency),
+      })),
+    reference: ({ number }) => creditorReference(number),
+    outstanding: amountOf(outstandingOf),
     state: (row, _args, { now }) => obligationState(row, now),
     contested: ({ contestedAt, answeredAt }) => contestedAt !== null && answeredAt === null,
     defaultEvent: async ({ defaultId }, _args, { reading }) =>

@@ -1,7 +1,7 @@
 import { findServices } from "#db/house/queries.ts";
 import { book, type NewEntry } from "#db/journal/queries.ts";
 import type { ObligationRow } from "#db/obligations/queries.ts";
-import { insertPayment, isCounted } from "#db/payments/queries.ts";
+import { insertPayment, insertReceipt, isCounted } from "#db/payments/queries.ts";
 import { formatAmount } from "#domain/money.ts";
 import type { Act, Happening } from "../command.ts";
 import { publishFund } from "../contributions/fund.ts";
@@ -58,13 +58,22 @@ export async function receive(
   decisionId: string | null,
 ): Promise<{ paymentId: string; events: Happening[] }> {
   const [service] = await findServices(act.tx, [obligation.serviceId]);
-  const paymentId = act.ids();
+  const [receiptId, paymentId] = [act.ids(), act.ids()];
+  await insertReceipt(act.tx, {
+    id: receiptId,
+    serviceId: obligation.serviceId,
+    ...receipt,
+    reference: obligation.number,
+    recordedBy: act.viewer.id,
+    recordedAt: act.now,
+  });
   await insertPayment(act.tx, {
     id: paymentId,
     obligationId: obligation.id,
     firmId: obligation.firmId,
     serviceId: obligation.serviceId,
     ...receipt,
+    receiptId,
     decisionId,
     recordedBy: act.viewer.id,
     recordedAt: act.now,
@@ -73,7 +82,10 @@ export async function receive(
   await book(
     act.tx,
     { serviceId: service!.id, currency: obligation.currency, bookedOn, at: act.now, ids: act.ids },
-    [entryOf(act, obligation, paymentId, receipt.amount)],
+    [
+      receiptEntry(act, obligation.serviceId, receiptId, receipt.amount),
+      paymentEntry(act, obligation, paymentId, receipt.amount),
+    ],
   );
   await publishFund(act, service!, "Payment received");
   const left = outstandingOf(obligation) - receipt.amount;
@@ -95,11 +107,25 @@ export async function receive(
   };
 }
 
-/** Cash comes in and the member owes less; where it restores the fund, what was called becomes posted. */
-function entryOf(act: Act, obligation: ObligationRow, paymentId: string, amount: bigint): NewEntry {
+/** Cash comes in, and waits to be assigned. */
+function receiptEntry(act: Act, serviceId: string, receiptId: string, amount: bigint): NewEntry {
+  const whose = { subjectId: serviceId, firmId: act.house.id };
+  return {
+    kind: "RECEIPT",
+    firmId: act.house.id,
+    documentId: receiptId,
+    sides: [
+      { account: { kind: "CASH", ...whose }, amount },
+      { account: { kind: "SUSPENSE", ...whose }, amount: -amount },
+    ],
+  };
+}
+
+/** Received money is assigned and the member owes less; where it is for the fund, what was called becomes posted. */
+function paymentEntry(act: Act, obligation: ObligationRow, paymentId: string, amount: bigint): NewEntry {
   const own = { subjectId: obligation.memberId, firmId: obligation.firmId };
   const sides: NewEntry["sides"] = [
-    { account: { kind: "CASH", subjectId: obligation.serviceId, firmId: act.house.id }, amount },
+    { account: { kind: "SUSPENSE", subjectId: obligation.serviceId, firmId: act.house.id }, amount },
     { account: { kind: "RECEIVABLE", ...own }, amount: -amount },
   ];
   if (obligation.kind === "REPLENISHMENT" || obligation.kind === "CONTRIBUTION")

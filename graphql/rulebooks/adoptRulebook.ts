@@ -11,6 +11,7 @@ import { invalid, notFound, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readDay, readText } from "../text.ts";
 import { dayIn } from "../time.ts";
+import { publicHolidays } from "./calendar.ts";
 import { flatLayers, type RulebookContent, readContent } from "./content.ts";
 
 interface RulebookToAdopt {
@@ -41,13 +42,15 @@ export const adoptRulebook = command("adoptRulebook", {
         `content${read.path && `.${read.path}`}: ${read.message}.`,
       );
     await refuseClash(act, service, label, effectiveFrom);
+    const { calendar, holidays } = read.content;
+    const days = calendar ? [...publicHolidays(calendar, effectiveFrom), ...holidays] : holidays;
     const payload: RulebookToAdopt = {
       id: act.ids(),
       serviceId: service.id,
       service: service.name,
       label,
       effectiveFrom,
-      content: read.content,
+      content: { ...read.content, holidays: [...new Set(days)].sort() },
     };
     const { decisionId, event } = await prepare(act, adoptRulebookEffect, service.id, payload);
     return { done: { decisionId }, events: [event] };
@@ -67,6 +70,10 @@ export const adoptRulebookEffect: Effect<RulebookToAdopt> = {
       ["Calls to restore the fund", within(version.content.deadlines.replenishment)],
       ["Assessments", within(version.content.deadlines.assessment)],
       ["Contests", within(version.content.deadlines.contest)],
+      ...(version.content.contributions
+        ? ([["Contribution invoices", within(version.content.contributions.due)]] as [string, string][])
+        : []),
+      ["Days on which nothing is due", String(version.content.holidays.length)],
     ],
     path: "/rulebooks",
   }),

@@ -2,13 +2,25 @@ import { z } from "zod";
 import { isDate } from "#domain/calendar.ts";
 import { runCase } from "#domain/case.ts";
 import type { Deadline } from "../time.ts";
+import {
+  type CalendarRule,
+  type ContributionRules,
+  deadlineForm as deadline,
+  readCalendar,
+  readContributions,
+} from "./contributions.ts";
 import { type MembershipRules, readMembership } from "./membership.ts";
 
 /** A rulebook as data: how losses are shared (domain/SPEC.md, loss/1), by when what is done, on which days. */
 export interface RulebookContent {
   loss: { layers: LayerContent[]; coolingOff?: unknown; rollingDays?: number; recovery?: string };
   deadlines: { assessment: Deadline; replenishment: Deadline; contest: Deadline };
+  /** Days on which nothing is due: the house's own, and those of the calendar, written down when it was prepared. */
   holidays: string[];
+  /** Whose public holidays are among them. */
+  calendar?: CalendarRule;
+  /** Absent where contributions are set and posted by hand. */
+  contributions?: ContributionRules;
   /** Absent where the service takes no applications. */
   membership?: MembershipRules;
 }
@@ -22,15 +34,12 @@ export interface LayerContent {
   together?: LayerContent[];
 }
 
-const deadline = z.strictObject({
-  businessDays: z.int().min(0).max(250),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is a time such as 12:00"),
-});
-
 const form = z.strictObject({
   loss: z.record(z.string(), z.unknown()),
   deadlines: z.strictObject({ assessment: deadline, replenishment: deadline, contest: deadline }),
   holidays: z.array(z.string().refine(isDate, "is a day as YYYY-MM-DD")).max(2000),
+  calendar: z.unknown().optional(),
+  contributions: z.unknown().optional(),
   membership: z.unknown().optional(),
 });
 
@@ -73,12 +82,22 @@ export function readContent(
   // The domain can share among gainers; the journal has no account for gains yet, so the portal cannot book it.
   if (flatLayers(content.loss.layers).some((layer) => layer.payer === "gainers"))
     return { path: "loss.layers", message: "a layer paid by gainers cannot be booked by this portal yet" };
+  if (content.calendar !== undefined) {
+    const calendar = readCalendar(content.calendar);
+    if ("path" in calendar) return { path: under("calendar", calendar.path), message: calendar.message };
+  }
+  if (content.contributions !== undefined) {
+    const rules = readContributions(content.contributions, service.currency);
+    if ("path" in rules) return { path: under("contributions", rules.path), message: rules.message };
+  }
   if (content.membership === undefined) return { content };
   const membership = readMembership(content.membership);
   return "path" in membership
     ? { path: `membership.${membership.path}`, message: membership.message }
     : { content: { ...content, membership: membership.rules } };
 }
+
+const under = (section: string, path: string) => (path === "" ? section : `${section}.${path}`);
 
 /** The layers in the order of a result: those that stand together one after the other. */
 export const flatLayers = (layers: readonly LayerContent[]): LayerContent[] =>

@@ -10,6 +10,8 @@ import type { Home, OwnObligation } from "./find.ts";
 
 const what = {
   REPLENISHMENT: "Restore contribution",
+  INTEREST: "Interest",
+  RETURN: "Return to you",
   ASSESSMENT: "Pay assessment",
   LOSS_ALLOCATION: "Loss allocation",
   CONTRIBUTION: "Pay contribution",

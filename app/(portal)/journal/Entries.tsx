@@ -9,7 +9,10 @@ const accounts: Record<AccountKind, { member: string; house: string }> = {
   CONTRIBUTION: { member: "Your contribution, posted", house: "Contribution, posted" },
   CALLED: { member: "Called from you, not posted", house: "Called, not posted" },
   RECEIVABLE: { member: "You owe", house: "Owed by the member" },
+  PAYABLE: { member: "The house owes you", house: "Owed to the member" },
   CASH: { member: "Settlement bank", house: "Settlement bank" },
+  SUSPENSE: { member: "Received, being assigned", house: "Received, not assigned" },
+  INTEREST: { member: "Interest on late money", house: "Interest on late money" },
   HOUSE_CAPITAL: { member: "The house’s own money", house: "The house’s own money" },
   DEFAULT_LOSS: { member: "Loss of the default", house: "Loss of the default" },
 };

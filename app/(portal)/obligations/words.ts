@@ -19,6 +19,8 @@ export const kindWords: Record<ObligationKind, string> = {
   LOSS_ALLOCATION: "Loss allocation notice",
   ASSESSMENT: "Assessment",
   REPLENISHMENT: "Call to restore the fund",
+  INTEREST: "Interest on late money",
+  RETURN: "Return of contribution",
   CONTRIBUTION: "Contribution to the default fund",
 };
 
