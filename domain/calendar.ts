@@ -18,6 +18,11 @@ export function addDays(date: string, days: number): string {
   return dateOf(known(date) + days);
 }
 
+/** Calendar days, below zero where `to` is earlier: `daysBetween("2026-02-28", "2026-03-01")` is 1. */
+export function daysBetween(from: string, to: string): number {
+  return known(to) - known(from);
+}
+
 /** Monday to Friday and none of `holidays`: `isBusinessDay("2026-11-22")` is false, a Sunday. */
 export function isBusinessDay(date: string, holidays: Iterable<string> = []): boolean {
   return isOpen(known(date), dayNumbers(holidays));

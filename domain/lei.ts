@@ -1,8 +1,9 @@
 /**
  * Legal entity identifiers: 20 characters, the last two of them check digits.
  *
- * Source  ISO 17442-1; check digits by ISO/IEC 7064, MOD 97-10.
+ * Source  ISO 17442-1.
  */
+import { checkDigits, checkDigitsFit } from "./checkDigits.ts";
 
 /**
  * What is wrong with a text as an LEI, as a sentence; undefined where it is well formed.
@@ -15,7 +16,7 @@ export function leiFault(text: string): string | undefined {
   if (length !== 20) return `An LEI has 20 characters; this one has ${length}.`;
   if (!/^[A-Z0-9]+$/.test(text)) return "An LEI has only the capital letters A to Z and digits.";
   if (!/[0-9]{2}$/.test(text)) return "The last two characters of an LEI are digits.";
-  if (remainder(text) !== 1) return "The check digits do not fit: a character is wrong, or two are swapped.";
+  if (!checkDigitsFit(text)) return "The check digits do not fit: a character is wrong, or two are swapped.";
   return undefined;
 }
 
@@ -26,15 +27,5 @@ export function leiFault(text: string): string | undefined {
  */
 export function leiCheckDigits(first18: string): string {
   if (!/^[A-Z0-9]{18}$/.test(first18)) throw new RangeError(`${first18} is not 18 capital letters or digits`);
-  return String(98 - remainder(`${first18}00`)).padStart(2, "0");
-}
-
-/** The characters as one number, A as 10 to Z as 35, modulo 97: piece by piece, so that it stays a small integer. */
-function remainder(text: string): number {
-  let rest = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    rest = (rest * (value < 10 ? 10 : 100) + value) % 97;
-  }
-  return rest;
+  return checkDigits(first18);
 }

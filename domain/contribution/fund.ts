@@ -33,7 +33,7 @@ export interface ContributionStatement extends Statement {
   readonly equal?: true;
 }
 
-interface Contributor {
+export interface Contributor {
   readonly id: string;
   readonly measures: Measures;
 }
@@ -46,14 +46,8 @@ interface Contributor {
  * Throws  Refused, with the path of the fault.
  */
 export function runContribution(value: unknown): { result: ContributionResult; text: () => string } {
-  const input = fields(value, "", ["case", "id", "about", "currency", "fund", "members", "scenarios"]);
-  if (input.id !== undefined) text(input.id, "id");
-  if (input.about !== undefined) text(input.about, "about");
-  const { code, digits } = currency(input.currency, "currency");
-  const fund = fields(input.fund, "fund", ["standard", "allocation"]);
+  const { input, code, digits, fund, allocation, members, groups } = readSharing(value);
   const standard = readStandard(fund.standard, "fund.standard", digits);
-  const allocation = readAllocation(fund.allocation, "fund.allocation", digits);
-  const { members, groups } = readContributors(input.members, digits);
   const governing = governingOf(
     readScenarios(input.scenarios, "scenarios", digits, groups),
     groups,
@@ -87,6 +81,17 @@ export function runContribution(value: unknown): { result: ContributionResult; t
   };
 }
 
+/** Who shares a fund, and by what rule. The size is the reader's: standard and scenarios are handed on as they are. */
+export function readSharing(value: unknown) {
+  const input = fields(value, "", ["case", "id", "about", "currency", "fund", "members", "scenarios"]);
+  if (input.id !== undefined) text(input.id, "id");
+  if (input.about !== undefined) text(input.about, "about");
+  const { code, digits } = currency(input.currency, "currency");
+  const fund = fields(input.fund, "fund", ["standard", "allocation"]);
+  const allocation = readAllocation(fund.allocation, "fund.allocation", digits);
+  return { input, code, digits, fund, allocation, ...readContributors(input.members, digits) };
+}
+
 function readContributors(value: unknown, digits: number) {
   const groups = new Map<string, string>();
   const members = listOf(
@@ -115,7 +120,7 @@ export function readMeasures(value: unknown, path: string, digits: number): Meas
 }
 
 /** All members' measures added up, in the order of the keys. */
-function totalsOf({ keys }: Allocation, members: readonly Contributor[]): Measures {
+export function totalsOf({ keys }: Allocation, members: readonly Contributor[]): Measures {
   return new Map(
     keys.map(({ measure }) => [
       measure,
@@ -125,7 +130,7 @@ function totalsOf({ keys }: Allocation, members: readonly Contributor[]): Measur
 }
 
 /** Share `size` units among members, and state how. */
-function allocate(
+export function allocate(
   size: bigint,
   allocation: Allocation,
   members: readonly Contributor[],

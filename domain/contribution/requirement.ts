@@ -14,7 +14,7 @@ export interface RequirementResult {
   readonly amount: string;
 }
 
-interface RequirementTerms extends Terms {
+export interface RequirementTerms extends Terms {
   readonly totals: Measures;
   readonly equal: boolean;
 }
@@ -37,7 +37,7 @@ export function runRequirement(value: unknown): RequirementResult {
 }
 
 /** The requirement in units of `roundTo`. */
-function requirementOf(
+export function requirementOf(
   id: string,
   measures: Measures,
   { keys, minimum, minimumAs }: Allocation,
