@@ -127,7 +127,10 @@ export const runResults = pgTable(
     calculatedAt: timestamp("calculated_at", { withTimezone: true }).notNull(),
   },
   (result) => [
-    check("run_result_hash", sql`${result.hash} ~ '^[0-9a-f]{64}$' and ${result.linesHash} ~ '^[0-9a-f]{64}$'`),
+    check(
+      "run_result_hash",
+      sql`${result.hash} ~ '^[0-9a-f]{64}$' and ${result.linesHash} ~ '^[0-9a-f]{64}$'`,
+    ),
     ...policies("run_results", { read: { house: true }, insert: { house: true, worker: true } }),
   ],
 );
@@ -198,10 +201,16 @@ export const runLines = pgTable(
     unique("run_line_once").on(line.runId, line.memberId),
     foreignKey({ columns: [line.memberId, line.firmId], foreignColumns: [members.id, members.firmId] }),
     index("run_lines_by_member").on(line.memberId, line.runId),
-    check("run_line_parts", sql`${line.after} - ${line.before} = ${line.byFund} + ${line.byOwn} + ${line.byOthers}`),
-    check("run_line_amounts", sql`${line.before} >= 0 and ${line.after} >= 0 and ${line.toCall} >= 0
+    check(
+      "run_line_parts",
+      sql`${line.after} - ${line.before} = ${line.byFund} + ${line.byOwn} + ${line.byOthers}`,
+    ),
+    check(
+      "run_line_amounts",
+      sql`${line.before} >= 0 and ${line.after} >= 0 and ${line.toCall} >= 0
       and ${line.toCredit} >= 0 and ${line.held} between 0 and ${line.toReturn}
-      and (${line.toCall} = 0 or (${line.toCredit} = 0 and ${line.toReturn} = 0))`),
+      and (${line.toCall} = 0 or (${line.toCredit} = 0 and ${line.toReturn} = 0))`,
+    ),
     ...policies("run_lines", {
       read: {
         member: sql`firm_id = ${currentFirm} and exists (select from run_issues i where i.run_id = run_lines.run_id)`,

@@ -68,7 +68,10 @@ export const payments = pgTable(
       foreignColumns: [obligations.id, obligations.firmId],
     }),
     unique("payment_reversed_once").on(payment.reverses),
-    check("payment_amount", sql`(${payment.reverses} is null) = (${payment.amount} > 0) and ${payment.amount} <> 0`),
+    check(
+      "payment_amount",
+      sql`(${payment.reverses} is null) = (${payment.amount} > 0) and ${payment.amount} <> 0`,
+    ),
     check("payment_source", sql`${payment.receiptId} is not null or ${payment.decisionId} is not null`),
     index("payments_by_obligation").on(payment.obligationId, payment.id),
     index("payments_by_receipt").on(payment.receiptId),

@@ -47,7 +47,8 @@ interface Deadlines {
 export const obligationChecks: readonly Check[] = [
   sqlCheck({
     id: "I06",
-    title: "Nobody has paid more than was due, nothing was paid on a notice, and no receipt was given out twice",
+    title:
+      "Nobody has paid more than was due, nothing was paid on a notice, and no receipt was given out twice",
     tables: ["obligations"],
     offenders: sql`select o.number as offender from obligations o
       where o.to_pay < coalesce((select sum(p.amount) from payments p where p.obligation_id = o.id), 0)

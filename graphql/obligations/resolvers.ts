@@ -19,8 +19,8 @@ import { acknowledgeObligation } from "./acknowledgeObligation.ts";
 import { announcePayment } from "./announcePayment.ts";
 import { answerContest } from "./answerContest.ts";
 import { computationOf } from "./computation.ts";
-import { outstandingOf } from "./find.ts";
 import { contestObligation } from "./contestObligation.ts";
+import { outstandingOf } from "./find.ts";
 
 async function changed({ load }: AskedSignedIn, { obligationId }: { obligationId: string }) {
   return {

@@ -109,7 +109,14 @@ export function readContributions(value: unknown, currency: string): { rules: Co
   if (!tried.ok) return { path: tried.fault.path, message: tried.fault.message };
   if (read.data.capital) {
     const { riskWeight, capitalRatio } = read.data.capital;
-    const capital = runCase({ case: "capital/1", currency, ownFunds: "0", riskWeight, capitalRatio, members: [] });
+    const capital = runCase({
+      case: "capital/1",
+      currency,
+      ownFunds: "0",
+      riskWeight,
+      capitalRatio,
+      members: [],
+    });
     if (!capital.ok) return { path: `capital.${capital.fault.path}`, message: capital.fault.message };
   }
   return { rules: read.data as unknown as ContributionRules };

@@ -46,10 +46,14 @@ REPLENISHMENT        CALLED         third       -600000001
 REPLENISHMENT        RECEIVABLE     fifth        399999999
 REPLENISHMENT        RECEIVABLE     half        1000000000
 REPLENISHMENT        RECEIVABLE     third        600000001
-PAYMENT ASSESSMENT   CASH           house        500000000
+RECEIPT              CASH           house        500000000
+RECEIPT              SUSPENSE       house       -500000000
+RECEIPT              CASH           house        999999999
+RECEIPT              SUSPENSE       house       -999999999
+PAYMENT ASSESSMENT   SUSPENSE       house        500000000
 PAYMENT ASSESSMENT   RECEIVABLE     half        -500000000
 PAYMENT REPLENISHMENT CALLED        half         999999999
-PAYMENT REPLENISHMENT CASH          house        999999999
+PAYMENT REPLENISHMENT SUSPENSE      house        999999999
 PAYMENT REPLENISHMENT CONTRIBUTION  half        -999999999
 PAYMENT REPLENISHMENT RECEIVABLE    half        -999999999
 `;
@@ -110,6 +114,7 @@ onEachEngine((engine) => {
       CONTRIBUTION: "-9999999.99",
       CALLED: "-10000000.01",
       RECEIVABLE: "15000000.01",
+      SUSPENSE: "0.00",
       DEFAULT_LOSS: "0.00",
       HOUSE_CAPITAL: "0.00",
     });
@@ -127,7 +132,7 @@ onEachEngine((engine) => {
         const [row] = await at.db.reading({ role: "mutua_reader" }, (tx) =>
           rowsOf<Record<string, string>>(
             tx,
-            `select sum(p.amount) filter (where a.kind = 'CASH')::text as paid, (-sum(p.amount) filter (where a.kind = 'CONTRIBUTION'))::text as holds,
+            `select sum(p.amount) filter (where a.kind in ('CASH', 'SUSPENSE'))::text as paid, (-sum(p.amount) filter (where a.kind = 'CONTRIBUTION'))::text as holds,
               coalesce(sum(p.amount) filter (where a.kind = 'RECEIVABLE'), 0)::text as owes
               from entries e join postings p on p.entry_id = e.id join accounts a on a.id = p.account_id where e.firm_id = '${half.firmId}'`,
           ),

@@ -223,7 +223,7 @@ test("the default of September 2018: declared, confirmed, allocated, called, pai
       (edge: { node: { title: string; postings: { account: string; amount: { amount: string } }[] } }) =>
         edge.node.title === "Contribution posted" ? [] : edge.node.postings,
     )
-    .filter((posting: { account: string }) => posting.account === "CASH")
+    .filter((posting: { account: string }) => posting.account === "SUSPENSE")
     .map((posting: { amount: { amount: string } }) => BigInt(posting.amount.amount.replace(".", "")));
   expect(cash.reduce((sum: bigint, amount: bigint) => sum + amount, 0n)).toBe(500_000_000n);
 }, 120_000);
