@@ -10,7 +10,7 @@ export interface Subject {
   category: string;
   traits: string[];
   applicant: boolean;
-  /** From which day it is watched. */
+  /** From which day it is watched: a member since its admission, or since there are criteria at all. */
   since: string;
   lei: string | null;
   /** Still a member, or an application that is not over. */
@@ -23,7 +23,8 @@ const OVER = sql.raw("('TERMINATED', 'FORMER', 'DEFAULTED')");
 const OPEN_STEPS = sql.raw("('SUBMITTED', 'TAKEN_UP', 'INFORMATION_REQUESTED', 'ANSWERED', 'APPEALED')");
 
 const members = sql`select m.id, m.firm_id as "firmId", m.service_id as "serviceId", f.name, m.category, m.traits,
-    false as applicant, m.admitted_on::text as since, m.lei, m.status not in ${OVER} as open, m.code
+    false as applicant, greatest(m.admitted_on, (select min(v.effective_from) from rulebook_versions v
+      where v.service_id = m.service_id and v.content ? 'membership'))::text as since, m.lei, m.status not in ${OVER} as open, m.code
   from members m join firms f on f.id = m.firm_id`;
 
 // What was last saved counts, also before the application is handed in: the applicant sees where it stands.
@@ -81,10 +82,15 @@ const hasCriteria = (row: string) =>
     `exists (select from rulebook_versions v where v.service_id = ${row}.service_id and v.content ? 'membership')`,
   );
 
+/** What was taken off an obligation since. */
+const credited = sql.raw(
+  "(select coalesce(sum(x.amount), 0) from adjustments x where x.obligation_id = o.id)",
+);
+
 /** Whether a day to pay by went past unpaid since it was last evaluated: what no fact announces. */
 const wentLate = (day: string) => sql`exists (select from obligations o where o.member_id = s.subject_id
-  and o.to_pay > 0 and o.due_at::date >= s.evaluated_on and o.due_at::date < ${day}::date
-  and o.to_pay > (select coalesce(sum(y.amount), 0) from payments y
+  and o.to_pay > 0 and o.kind <> 'RETURN' and o.due_at::date >= s.evaluated_on and o.due_at::date < ${day}::date
+  and o.to_pay - ${credited} > (select coalesce(sum(y.amount), 0) from payments y
     where y.obligation_id = o.id and y.value_on <= o.due_at::date))`;
 
 /** Members that were last evaluated for an earlier day, or never: what the passing of time has made due. */
@@ -128,8 +134,8 @@ export const listLate = (
     tx,
     sql`select o.member_id as id, o.day::text as day
       from (select b.*, (b.due_at at time zone h.time_zone)::date as day from obligations b cross join houses h
-        where b.member_id = any(${sql.param(ids)}::uuid[]) and b.to_pay > 0) o
-      where o.day < ${day}::date and o.to_pay > (select coalesce(sum(y.amount), 0) from payments y
+        where b.member_id = any(${sql.param(ids)}::uuid[]) and b.to_pay > 0 and b.kind <> 'RETURN') o
+      where o.day < ${day}::date and o.to_pay - ${credited} > (select coalesce(sum(y.amount), 0) from payments y
           where y.obligation_id = o.id and y.value_on <= o.day)
       order by o.member_id, o.due_at`,
   );

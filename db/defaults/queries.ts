@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { approvals } from "../approvals/tables.ts";
 import type { Tx } from "../client.ts";
-import { obligations } from "../obligations/tables.ts";
+import { adjustments, obligations } from "../obligations/tables.ts";
 import { payments } from "../payments/tables.ts";
 import { instant, olderThan } from "../select.ts";
 import { persons, users } from "../users/tables.ts";
@@ -180,7 +180,7 @@ export async function findIssue(
       issuedAt: instant(
         sql`(select min(l.issued_at) from ${layers} l where l.default_id = ${defaultId}::uuid)`,
       ),
-      toPay: sql<string>`coalesce(sum(${obligations.toPay}), 0)::text`,
+      toPay: sql<string>`(coalesce(sum(${obligations.toPay}), 0) - (select coalesce(sum(x.amount), 0) from ${adjustments} x where x.obligation_id in (select o.id from ${obligations} o where o.default_id = ${defaultId}::uuid)))::text`,
       paid: sql<string>`(select coalesce(sum(${payments.amount}), 0)::text from ${payments} where ${payments.obligationId} in (select o.id from ${obligations} o where o.default_id = ${defaultId}::uuid))`,
       lastPaidAt: instant(
         sql`(select max(${payments.recordedAt}) from ${payments} where ${payments.obligationId} in (select o.id from ${obligations} o where o.default_id = ${defaultId}::uuid))`,

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { runCase } from "#domain/case.ts";
 import { canonical, hashOf } from "#domain/hash.ts";
 import type { DefaultResult, LossResult, NoticeLine } from "#domain/loss/result.ts";
-import { formatAmount } from "#domain/money.ts";
+import { formatAmount, parseAmount } from "#domain/money.ts";
 import { type Check, computedCheck, inPages, sqlCheck } from "./check.ts";
 
 /** Losses and how they were shared: in SQL as far as sums go, and run again by the domain for all of it. */
@@ -28,6 +28,8 @@ interface Allocation {
   software: string;
   layers: { id: string; absorbed: string; remaining: string }[];
   documents: { member: string; kind: string; layer: string | null; amount: string }[];
+  /** What earlier documents still asked of members, by code, in minor units. */
+  called: Record<string, string>;
 }
 
 export const allocationChecks: readonly Check[] = [
@@ -92,7 +94,11 @@ export const allocationChecks: readonly Check[] = [
             from layers l where l.allocation_id = a.id) as layers,
           (select coalesce(json_agg(json_build_object('member', m.code, 'kind', o.kind, 'layer', l.layer_id, 'amount', o.amount::text)), '[]')
             from obligations o join members m on m.id = o.member_id left join layers l on l.id = o.layer_id
-            where o.default_id = a.default_id) as documents
+            where o.default_id = a.default_id) as documents,
+          (select coalesce(json_object_agg(m.code, open.amount::text), '{}') from members m cross join lateral (
+              select -sum(p.amount) as amount from accounts c join postings p on p.account_id = c.id join entries e on e.id = p.entry_id
+              where c.kind = 'CALLED' and c.subject_id = m.id and e.at < a.issued_at) open
+            where m.service_id = d.service_id and open.amount > 0) as called
         from allocations a join default_events d on d.id = a.default_id join clearing_services s on s.id = d.service_id
           join rulebook_versions v on v.id = a.rulebook_version_id
         where a.id::text > ${after} order by a.id::text limit ${most}`,
@@ -124,7 +130,14 @@ async function runAgain(stored: Allocation): Promise<string | null> {
     ...lines
       .filter((line) => line.payer !== "ccp" && !/^[0.]*$/.test(line.amount))
       .map((line) => `${line.payer} ${line.layer} ${line.amount}`),
-    ...(call?.calls ?? []).map((line) => `${line.member} call ${line.amount}`),
+    // What an earlier document still asked for is not asked for twice.
+    ...(call?.calls ?? [])
+      .map(({ member, amount }) => ({
+        member,
+        left: parseAmount(amount, currency) - BigInt(stored.called[member] ?? 0),
+      }))
+      .filter(({ left }) => left > 0n)
+      .map(({ member, left }) => `${member} call ${formatAmount(left, currency)}`),
   ];
   const issued = stored.documents.map(
     ({ member, layer, amount }) => `${member} ${layer ?? "call"} ${text(amount)}`,

@@ -24,6 +24,8 @@ interface Document {
     amount: string;
     required?: string;
     posted?: string;
+    /** What earlier documents still asked for; none where nothing was open. */
+    called?: string;
     /** None where a contribution is called: it rests on no loss. */
     shares?: { layer: string; amount: string; case: ({ statement: unknown } & object) | null }[];
   };
@@ -144,7 +146,8 @@ async function examineDocument({ name, content, ...stored }: Document): Promise<
   const due =
     stored.kind === "REPLENISHMENT" || stored.kind === "CONTRIBUTION"
       ? parseAmount(content.required ?? "0", stored.currency) -
-        (parseAmount(content.posted ?? "0", stored.currency) - sum)
+        (parseAmount(content.posted ?? "0", stored.currency) - sum) -
+        parseAmount(content.called ?? "0", stored.currency)
       : sum;
   return due === BigInt(stored.amount) ? null : "its lines do not add up to its amount";
 }

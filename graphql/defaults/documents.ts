@@ -62,6 +62,7 @@ export function draftAll(event: DefaultRow, outcome: Outcome, layerIds: readonly
           .filter((line) => line.payer === member.code)
           .map((line) => shareOf(layer, line, currency)),
       );
+    const called = outcome.called.get(member.id) ?? 0n;
     return {
       member,
       kind: "REPLENISHMENT",
@@ -73,6 +74,7 @@ export function draftAll(event: DefaultRow, outcome: Outcome, layerIds: readonly
         shares: used,
         required: formatAmount(outcome.required.get(member.id) ?? 0n, currency),
         posted: formatAmount(outcome.posted.get(member.id) ?? 0n, currency),
+        ...(called > 0n && { called: formatAmount(called, currency) }),
         amount: formatAmount(amount, currency),
       },
     };

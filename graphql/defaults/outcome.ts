@@ -29,6 +29,8 @@ export interface Outcome {
   uncovered: bigint;
   members: Map<string, MemberRow>;
   posted: Map<string, bigint>;
+  /** Called by earlier documents and not yet paid, by member. */
+  called: Map<string, bigint>;
   required: Map<string, bigint>;
 }
 
@@ -63,6 +65,7 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
   const required = await findRequirements(tx, ids);
   const balances = await findBalances(tx, ids);
   const posted = new Map(ids.map((id) => [id, -(balances.get(id)?.CONTRIBUTION ?? 0n)]));
+  const called = new Map(ids.map((id) => [id, -(balances.get(id)?.CALLED ?? 0n)]));
   const callable = await callableOf(tx, posted);
   const text = (minor: bigint) => formatAmount(minor, service.currency);
   const amount = (value: string) => parseAmount(value, service.currency);
@@ -120,10 +123,17 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
         (line) => line.layer === layer.id && line.payer !== "ccp" && amount(line.amount) > 0n,
       ),
     })),
-    calls: call.calls.map((line) => ({ member: members.get(line.member)!, amount: amount(line.amount) })),
+    // What an earlier document already asks for is not asked for twice.
+    calls: call.calls
+      .map((line) => {
+        const member = members.get(line.member)!;
+        return { member, amount: amount(line.amount) - called.get(member.id)! };
+      })
+      .filter((line) => line.amount > 0n),
     uncovered: amount(absorption.uncovered),
     members,
     posted,
+    called,
     required,
   };
 }

@@ -16,6 +16,8 @@ export interface ObligationContent {
   why?: string;
   required?: string;
   posted?: string;
+  /** What earlier documents still asked for. */
+  called?: string;
   amount: string;
 }
 
@@ -87,9 +89,11 @@ export function computationOf({
     const required = lines.length;
     add("You had posted", `Fund, ${facts.default.on}`, facts.posted ?? "0");
     const posted = lines.length;
+    if (facts.called) add("Called already, and not yet paid", "Journal", facts.called);
+    const called = facts.called ? ` − ${lines.length}` : "";
     lines.push({
       label: "You put back",
-      from: `${required} − (${[posted, ...parts].join(" − ")})`,
+      from: `${required} − (${[posted, ...parts].join(" − ")})${called}`,
       amount: facts.amount,
       note: null,
       result: true,

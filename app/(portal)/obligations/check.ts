@@ -19,6 +19,7 @@ type Case = {
   layers: { id: string; title: string }[];
   required?: string;
   posted?: string;
+  called?: string;
 };
 
 /** The lines before anything is run: one for each own share, the sum, the fingerprint. */
@@ -103,7 +104,7 @@ function checkShare(content: Case, share: Case["shares"][number]): CheckLine {
   }
 }
 
-/** required − (posted − used) for a contribution and a call to restore it; the sum of the shares for anything else. */
+/** required − (posted − used) − called for a contribution and a call to restore it; the sum of the shares for anything else. */
 function checkSum(content: Case, issued: Issued): CheckLine {
   const what = sumTitle(issued);
   const { currency } = content;
@@ -116,10 +117,14 @@ function checkSum(content: Case, issued: Issued): CheckLine {
       parseAmount(content.required ?? "", currency),
       parseAmount(content.posted ?? "", currency),
     ];
-    const due = required - (posted - used);
+    const called = parseAmount(content.called ?? "0", currency);
+    const due = required - (posted - used) - called;
     const line = compare(`${what}: ${text(due)}`, formatAmount(due, currency), issued.amount, currency);
     return line.state === "agrees"
-      ? { ...line, detail: `${text(required)} − (${text(posted)} − ${text(used)})` }
+      ? {
+          ...line,
+          detail: `${text(required)} − (${text(posted)} − ${text(used)})${called > 0n ? ` − ${text(called)}` : ""}`,
+        }
       : line;
   } catch {
     return {
