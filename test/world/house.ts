@@ -91,6 +91,7 @@ export interface Opening {
   /** Where the business clock is to stand for good. */
   businessNow: string | null;
   rulebook: object;
+  label?: string;
   capital?: string;
 }
 
@@ -125,14 +126,23 @@ export async function openHouse(stage: Stage, opening: Opening): Promise<World> 
     payTo: "Sundmark Clearing, IBAN SE35 5000 0000 0549 1000 0003",
   });
   const service = await see(stage, (tx) => findServiceByCode(tx, "COM"));
-  const today = stage.portal.clock.business().toISOString().slice(0, 10);
+  const world = { stage, house, serviceId: service!.id };
+  await adopt(world, opening.label ?? "2018-1", opening.rulebook);
+  return world;
+}
+
+/** Adopt a version of the rulebook that is in effect from today. */
+export async function adopt(
+  { stage, house, serviceId }: World,
+  label: string,
+  rulebook: object,
+): Promise<void> {
   await decide(stage, house.secretary, house.approver, adoptRulebook, {
-    serviceId: globalId("ClearingService", service!.id),
-    label: "2018-1",
-    effectiveFrom: today,
-    content: JSON.stringify(opening.rulebook),
+    serviceId: globalId("ClearingService", serviceId),
+    label,
+    effectiveFrom: stage.portal.clock.business().toISOString().slice(0, 10),
+    content: JSON.stringify(rulebook),
   });
-  return { stage, house, serviceId: service!.id };
 }
 
 export interface Joined {
