@@ -48,7 +48,7 @@ export async function book(tx: Tx, booking: Booking, list: readonly NewEntry[]):
       })),
     ),
   );
-  const sides = written.flatMap((entry) =>
+  const sidesOf = (entry: (typeof written)[number]) =>
     entry.sides
       .filter((side) => side.amount !== 0n)
       .map((side) => ({
@@ -58,9 +58,9 @@ export async function book(tx: Tx, booking: Booking, list: readonly NewEntry[]):
         accountId: accountIds.get(keyOf(side.account))!,
         currency,
         amount: side.amount,
-      })),
-  );
-  await inChunks(sides, (part) => tx.insert(postings).values(part));
+      }));
+  // An entry gets all its sides in one statement.
+  await inChunks(written, (part) => tx.insert(postings).values(part.flatMap(sidesOf)));
 }
 
 const keyOf = (account: { kind: string; subjectId: string }) => `${account.kind} ${account.subjectId}`;

@@ -67,7 +67,7 @@ export const entries = pgTable(
   ],
 );
 
-/** One side of an entry. The database refuses a commit in which an entry does not sum to zero. */
+/** One side of an entry. All sides come in one statement; the database refuses one in which an entry does not sum to zero. */
 export const postings = pgTable(
   "postings",
   {
