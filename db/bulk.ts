@@ -39,7 +39,7 @@ export async function insertAtOnce<T extends PgTable>(
   const taken = names.map((name, at) => (isList(types[at]!) ? sql`${name}::${sql.raw(types[at]!)}` : name));
   const given = columns.map(
     ([name, column], at) =>
-      sql`${listOf(name, column, told)}::text::${sql.raw(isList(types[at]!) ? "text" : types[at]!)}[]`,
+      sql`${listOf(name, column, told)}::${sql.raw(isList(types[at]!) ? "text" : types[at]!)}[]`,
   );
   const list = (parts: { getSQL(): SQL }[]) =>
     sql.join(

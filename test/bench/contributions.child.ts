@@ -136,26 +136,27 @@ async function issue(tx: Tx, from: number, to: number): Promise<void> {
     2018,
   );
   const eventId = randomUUID();
-  const rows: Parameters<typeof insertObligations>[1] = [];
-  for (const n of numbers) {
-    const code = String(n).padStart(6, "0");
-    const memberId = idOf("9000", n);
-    const sequence = (last.get(memberId) ?? 0) + 1;
-    const number = `${code}-2018-${String(sequence).padStart(4, "0")}`;
-    const amount = BigInt(n) * 1_000n;
-    const content = contentOf(number, code, amount);
-    rows.push({
-      ...{ id: ids(), firmId: idOf("8000", n), memberId, serviceId, kind: "REPLENISHMENT" },
-      ...{ year: 2018, sequence, number, currency: "EUR", amount, toPay: amount },
-      ...{ issuedAt: NOW, dueAt: NOW, contestBy: NOW, defaultId: eventId, layerId: null },
-      ...{
-        rulebookVersionId: rulebookVersionId!,
-        softwareVersion: "0",
-        content,
-        hash: await hashOf(content),
-      },
-    });
-  }
+  const rows = await Promise.all(
+    numbers.map(async (n) => {
+      const code = String(n).padStart(6, "0");
+      const memberId = idOf("9000", n);
+      const sequence = (last.get(memberId) ?? 0) + 1;
+      const number = `${code}-2018-${String(sequence).padStart(4, "0")}`;
+      const amount = BigInt(n) * 1_000n;
+      const content = contentOf(number, code, amount);
+      return {
+        ...{ id: ids(), firmId: idOf("8000", n), memberId, serviceId, kind: "REPLENISHMENT" as const },
+        ...{ year: 2018, sequence, number, currency: "EUR", amount, toPay: amount },
+        ...{ issuedAt: NOW, dueAt: NOW, contestBy: NOW, defaultId: eventId, layerId: null },
+        ...{
+          rulebookVersionId: rulebookVersionId!,
+          softwareVersion: "0",
+          content,
+          hash: await hashOf(content),
+        },
+      };
+    }),
+  );
   await insertMany(
     tx,
     requirements,
