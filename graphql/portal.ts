@@ -26,15 +26,17 @@ export interface Portal {
 export function uuidv7(clock: () => number = Date.now): () => string {
   let last = 0;
   let count = 0;
+  let random = Buffer.alloc(0); // drawn for many ids at a time, each byte used once
   return () => {
     const now = clock();
     count = now <= last ? count + 1 : 0;
     if (now > last || count > 0xfff) last = Math.max(now, last + (count > 0xfff ? 1 : 0));
     if (count > 0xfff) count = 0;
     const time = last.toString(16).padStart(12, "0");
-    const random = randomBytes(8);
+    if (random.length === 0) random = randomBytes(4096);
     random[0] = (random[0]! & 0x3f) | 0x80;
-    const tail = random.toString("hex");
+    const tail = random.toString("hex", 0, 8);
+    random = random.subarray(8);
     return `${time.slice(0, 8)}-${time.slice(8)}-7${count.toString(16).padStart(3, "0")}-${tail.slice(0, 4)}-${tail.slice(4)}`;
   };
 }
