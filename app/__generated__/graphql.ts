@@ -2010,6 +2010,9 @@ export type ObligationListQueryVariables = Exact<{
   kind?: ObligationKind | null | undefined;
   state?: ObligationState | null | undefined;
   contested: boolean;
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  number?: string | null | undefined;
 }>;
 
 
@@ -5604,7 +5607,7 @@ export const ObligationPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ObligationPageQuery, ObligationPageQueryVariables>;
 export const ObligationListDocument = new TypedDocumentString(`
-    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!) {
+    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $dueFrom: Date, $dueTo: Date, $number: String) {
   house {
     timeZone
   }
@@ -5619,6 +5622,9 @@ export const ObligationListDocument = new TypedDocumentString(`
     kind: $kind
     state: $state
     contested: $contested
+    dueFrom: $dueFrom
+    dueTo: $dueTo
+    number: $number
   ) {
     edges {
       node {
