@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, ilike, isNotNull, isNull, lt, max, type SQL, sql } from "drizzle-orm";
 import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { clients } from "../partners/tables.ts";
@@ -98,6 +98,11 @@ export interface ObligationFilter {
   memberId?: string | undefined;
   /** Only those whose contest is not answered. */
   contested?: boolean | undefined;
+  /** Only those due at this instant or later, and before that one. */
+  dueFrom?: Date | undefined;
+  dueBefore?: Date | undefined;
+  /** Only those whose number begins like this, in capitals or not. */
+  number?: string | undefined;
 }
 
 /** Obligations, newest first. */
@@ -115,6 +120,9 @@ export const listObligations = (
         filter.defaultId ? eq(obligations.defaultId, filter.defaultId) : undefined,
         filter.memberId ? eq(obligations.memberId, filter.memberId) : undefined,
         filter.contested ? and(isNotNull(contests.at), isNull(contestAnswers.at)) : undefined,
+        filter.dueFrom && gte(obligations.dueAt, filter.dueFrom),
+        filter.dueBefore && lt(obligations.dueAt, filter.dueBefore),
+        filter.number ? ilike(obligations.number, `${filter.number.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
         page.after ? sql`${obligations.id} < ${page.after.id}::uuid` : undefined,
       ),
     )
@@ -202,7 +210,7 @@ export const findAdjustments = (tx: Tx, obligationIds: readonly string[]) =>
   tx
     .select()
     .from(adjustments)
-    .where(inArray(adjustments.obligationId, [...obligationIds]))
+    .where(among(adjustments.obligationId, obligationIds))
     .orderBy(asc(adjustments.id));
 
 export const insertAdjustment = (tx: Tx, row: typeof adjustments.$inferInsert) =>
