@@ -81,8 +81,15 @@ test("labels stand where the last known bar has its parts, and never on one anot
 });
 
 test("periods are named evenly with both ends; keys go from one to the next and stop there", () => {
-  expect(namedPeriods(60, 6)).toEqual([0, 12, 24, 35, 47, 59]);
-  expect(namedPeriods(2, 3)).toEqual([0, 1]);
+  const named = [[1, 3], [2, 3], [8, 8], [9, 8], [60, 6], [60, 3]] as const; // biome-ignore format: one list
+  expect(named.map(([count, most]) => namedPeriods(count, most).join())).toEqual([
+    "0",
+    "0,1",
+    "0,1,2,3,4,5,6,7",
+    "0,2,4,6,8",
+    "0,12,24,35,47,59",
+    "0,30,59",
+  ]);
   const keys = ["ArrowLeft", "Home", "ArrowRight", "End", "ArrowRight", "x"];
   expect(keys.map((key) => stepped(key, 59, 60))).toEqual([58, 0, 59, 59, 59, null]);
   expect(nearest([100, 500, 900], 690)).toBe(1);

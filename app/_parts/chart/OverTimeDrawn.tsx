@@ -135,20 +135,19 @@ function fillOf({ fill, style }: Series, id: string): string {
   return style === "outlined" ? "none" : style === "hatched" ? `url(#${id}-${fill})` : fills[fill];
 }
 
-/** Periods under the axis: up to six, and where the column is narrow three. The outer ones stay within the plot. */
+/** Periods under the axis: up to eight, and where the column is narrow three. The outer ones stay within the plot. */
 function Named({
   columns,
   periods,
 }: Pick<Parameters<typeof OverTimeDrawn>[0], "periods"> & {
   columns: ReturnType<typeof placeOverTime>["columns"];
 }) {
-  const few = new Set(namedPeriods(columns.length, 3));
   const last = columns.length - 1;
   return (
     <svg className="periods" aria-hidden="true">
       {[
-        { of: namedPeriods(columns.length, 6), className: "roomy-only" },
-        { of: [...few], className: "narrow-only" },
+        { of: namedPeriods(columns.length, 8), className: "roomy-only" },
+        { of: namedPeriods(columns.length, 3), className: "narrow-only" },
       ].map(({ of, className }) => (
         <g key={className} className={className}>
           {of.map((at) => {

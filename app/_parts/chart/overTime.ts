@@ -132,8 +132,10 @@ export function endLabels(columns: readonly Column[]): EndLabel[] {
   return labels;
 }
 
-/** Which periods are named under the axis: the first, the last, and evenly between; on a phone those two and the middle. */
+/** Which of `count` periods are named under the axis: both ends and evenly between, at most `most`. */
 export function namedPeriods(count: number, most: number): number[] {
-  if (count <= most) return Array.from({ length: count }, (_, at) => at);
-  return Array.from({ length: most }, (_, at) => Math.round((at * (count - 1)) / (most - 1)));
+  const last = count - 1;
+  const even = Array.from({ length: most - 2 }, (_, at) => most - 1 - at).find((gaps) => last % gaps === 0);
+  const gaps = Math.min(last, even ?? most - 1);
+  return Array.from({ length: gaps + 1 }, (_, at) => (gaps === 0 ? 0 : Math.round((at * last) / gaps)));
 }
