@@ -13,6 +13,7 @@ import { resolvers as applications } from "./applications/resolvers.ts";
 import { resolvers as approvals } from "./approvals/resolvers.ts";
 import { resolvers as audit } from "./audit/resolvers.ts";
 import { resolvers as cases } from "./cases/resolvers.ts";
+import { resolvers as checks } from "./checks/resolvers.ts";
 import type { Context } from "./context.ts";
 import { resolvers as contributions } from "./contributions/resolvers.ts";
 import { resolvers as criteria } from "./criteria/resolvers.ts";
@@ -27,6 +28,7 @@ import { resolvers as obligations } from "./obligations/resolvers.ts";
 import { resolvers as partners } from "./partners/resolvers.ts";
 import { resolvers as payments } from "./payments/resolvers.ts";
 import { forbidden, type Guarded } from "./query.ts";
+import { resolvers as reach } from "./reach/resolvers.ts";
 import { type Allow, onlyOr } from "./rights.ts";
 import { resolvers as rulebooks } from "./rulebooks/resolvers.ts";
 import { resolvers as screening } from "./screening/resolvers.ts";
@@ -34,8 +36,8 @@ import { setRights } from "./users/operations.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
-  root, applications, approvals, audit, cases, contributions, criteria, defaults, deliveries, documents, house, journal,
-  members, obligations, partners, payments, rulebooks, screening, users,
+  root, applications, approvals, audit, cases, checks, contributions, criteria, defaults, deliveries, documents, house, journal,
+  members, obligations, partners, payments, reach, rulebooks, screening, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);
@@ -78,7 +80,7 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   Layer: { scope: "defaults:read" },
   JournalEntry: { scope: "journal:read" },
   AuditEvent: { scope: "journal:read" },
-  ClearingService: { scope: "fund:read", fields: ["fund", "fundHistory"] },
+  ClearingService: { scope: "fund:read", fields: ["fund", "fundHistory", "fundByDay"] },
   Member: { scope: "fund:read", fields: ["required", "posted", "called", "owed"] },
   Standing: { scope: "figures:write" },
   Evidence: { scope: "figures:write" },

@@ -28,6 +28,7 @@ function member({ open, unread }: Counts): NavGroups {
       { href: "/home", label: "Home" },
       { href: "/obligations", label: "Obligations", count: open },
       { href: "/defaults", label: "Default events" },
+      { href: "/fund", label: "Fund" },
       { href: "/inbox", label: "Inbox", count: unread },
     ],
     [
@@ -55,7 +56,9 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
     [
       { href: "/defaults", label: "Default events" },
       { href: "/obligations", label: "Obligations" },
+      ...(may.includes("unreached") ? [{ href: "/reach", label: "Not reached" }] : []),
       { href: "/payments", label: "Payments" },
+      { href: "/fund", label: "Fund" },
     ],
     [
       { href: "/rulebooks", label: "Rulebooks" },
@@ -65,6 +68,7 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
     ],
     [
       { href: "/audit", label: "Audit trail" },
+      ...(may.includes("checks") ? [{ href: "/checks", label: "Prove the books" }] : []),
       ...(may.includes("outbox") ? [{ href: "/outbox", label: "Outbox" }] : []),
     ],
   ];

@@ -884,6 +884,17 @@ export type SuspendUserInput = {
   userId: string;
 };
 
+/** Why a document may not have reached its firm. */
+export type UnreachedReason =
+  /** A mail that told of it was given up after the last attempt. */
+  | 'MAIL_STUCK'
+  /** A mail that told of it still waits after an hour of real time. */
+  | 'MAIL_WAITING'
+  /** No user of the firm can sign in: none is active. */
+  | 'NOBODY_CAN_SIGN_IN'
+  /** Nobody of the firm has opened a message that tells of it. */
+  | 'NOT_OPENED';
+
 /** Whether a user can sign in. */
 export type UserStatus =
   /** Can sign in. */
@@ -932,7 +943,9 @@ export type WorkKind =
   /** Something to be done before a member becomes active. */
   | 'ONBOARDING'
   /** A member that has given notice. */
-  | 'RESIGNATION';
+  | 'RESIGNATION'
+  /** Documents that may not have reached their firms. */
+  | 'UNREACHED';
 
 export type OpenApplicationMutationVariables = Exact<{
   input: OpenApplicationInput;
@@ -1278,6 +1291,16 @@ export type AuditPageQueryVariables = Exact<{
 
 
 export type AuditPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side } } | null, auditEvents: { edges: Array<{ node: { id: string, kind: string, title: string, at: string, by: string, position: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChecksPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecksPageQuery = { checks: { at: string, milliseconds: number, holds: boolean, checks: Array<{ id: string, title: string, ok: boolean, failure: string | null, examined: number, broken: number, offenders: Array<string>, note: string | null }> } };
+
+export type ChecksZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecksZoneQuery = { house: { timeZone: string } };
 
 export type MatrixPanelQueryVariables = Exact<{
   id: string;
@@ -1724,6 +1747,21 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
     | { __typename: 'User', id: string, name: string, email: string, roles: Array<Role>, status: UserStatus }
    | null };
 
+export type FundPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side }, memberships: Array<{ status: MemberStatus, required: { amount: string, currency: string }, called: { amount: string, currency: string }, service: { id: string } }> } | null, services: Array<{ id: string, code: string, name: string, currency: string, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } | null, fundByDay: Array<{ day: string, figure: { required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } }> }> };
+
+export type FundMoneyFragment = { amount: string, currency: string };
+
+export type FundPublicationsQueryVariables = Exact<{
+  serviceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundPublicationsQuery = { fundFigures: { edges: Array<{ cursor: string, node: { publishedAt: string, cause: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2147,6 +2185,13 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'PaymentRecorded', payment: { obligation: { id: string } } }
     | { __typename: 'WrongMoment', message: string }
    };
+
+export type ReachPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReachPageQuery = { house: { timeZone: string }, viewer: { may: Array<string> } | null, unreached: { edges: Array<{ node: { obligationId: string, number: string, kind: ObligationKind, firm: string, issuedAt: string, dueAt: string | null, reasons: Array<UnreachedReason>, told: number, mailLeftAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RulebookPageQueryVariables = Exact<{
   id: string;
@@ -2897,6 +2942,12 @@ export const DeclareDefaultMemberFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeclareDefaultMember"}) as unknown as TypedDocumentString<DeclareDefaultMemberFragment, unknown>;
+export const FundMoneyFragmentDoc = new TypedDocumentString(`
+    fragment FundMoney on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"FundMoney"}) as unknown as TypedDocumentString<FundMoneyFragment, unknown>;
 export const HomeMoneyFragmentDoc = new TypedDocumentString(`
     fragment HomeMoney on Money {
   amount
@@ -3804,6 +3855,32 @@ export const AuditPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const ChecksPageDocument = new TypedDocumentString(`
+    query ChecksPage {
+  checks {
+    at
+    milliseconds
+    holds
+    checks {
+      id
+      title
+      ok
+      failure
+      examined
+      broken
+      offenders
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecksPageQuery, ChecksPageQueryVariables>;
+export const ChecksZoneDocument = new TypedDocumentString(`
+    query ChecksZone {
+  house {
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<ChecksZoneQuery, ChecksZoneQueryVariables>;
 export const MatrixPanelDocument = new TypedDocumentString(`
     query MatrixPanel($id: ID!) {
   node(id: $id) {
@@ -4738,6 +4815,96 @@ export const FirmSuspendUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirmSuspendUserQuery, FirmSuspendUserQueryVariables>;
+export const FundPageDocument = new TypedDocumentString(`
+    query FundPage {
+  house {
+    timeZone
+  }
+  viewer {
+    firm {
+      name
+      side
+    }
+    memberships {
+      status
+      required {
+        ...FundMoney
+      }
+      called {
+        ...FundMoney
+      }
+      service {
+        id
+      }
+    }
+  }
+  services {
+    id
+    code
+    name
+    currency
+    fund {
+      publishedAt
+      cause
+      required {
+        ...FundMoney
+      }
+      posted {
+        ...FundMoney
+      }
+      called {
+        ...FundMoney
+      }
+    }
+    fundByDay(first: 60) {
+      day
+      figure {
+        required {
+          ...FundMoney
+        }
+        posted {
+          ...FundMoney
+        }
+        called {
+          ...FundMoney
+        }
+      }
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amount
+  currency
+}`) as unknown as TypedDocumentString<FundPageQuery, FundPageQueryVariables>;
+export const FundPublicationsDocument = new TypedDocumentString(`
+    query FundPublications($serviceId: ID!, $after: String) {
+  fundFigures(serviceId: $serviceId, first: 25, after: $after) {
+    edges {
+      cursor
+      node {
+        publishedAt
+        cause
+        required {
+          ...FundMoney
+        }
+        posted {
+          ...FundMoney
+        }
+        called {
+          ...FundMoney
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FundMoney on Money {
+  amount
+  currency
+}`) as unknown as TypedDocumentString<FundPublicationsQuery, FundPublicationsQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   house {
@@ -5920,6 +6087,35 @@ export const RecordPaymentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReachPageDocument = new TypedDocumentString(`
+    query ReachPage($after: String) {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+  }
+  unreached(first: 25, after: $after) {
+    edges {
+      node {
+        obligationId
+        number
+        kind
+        firm
+        issuedAt
+        dueAt
+        reasons
+        told
+        mailLeftAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReachPageQuery, ReachPageQueryVariables>;
 export const RulebookPageDocument = new TypedDocumentString(`
     query RulebookPage($id: ID!) {
   house {

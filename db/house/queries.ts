@@ -1,5 +1,6 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import { olderThan } from "../select.ts";
 import { clearingServices, fundFigures, houses } from "./tables.ts";
 
 export type HouseRow = typeof houses.$inferSelect;
@@ -32,11 +33,32 @@ export const insertService = (tx: Tx, service: typeof clearingServices.$inferIns
 export const insertFundFigure = (tx: Tx, figure: typeof fundFigures.$inferInsert) =>
   tx.insert(fundFigures).values(figure);
 
-/** The fund of a service as published, newest first. */
-export const listFundFigures = (tx: Tx, serviceId: string, first: number): Promise<FundRow[]> =>
+/** The fund of a service as published, newest first; one row more than `first`. */
+export const listFundFigures = (
+  tx: Tx,
+  serviceId: string,
+  { first, after }: { first: number; after: { id: string } | null },
+): Promise<FundRow[]> =>
   tx
     .select()
     .from(fundFigures)
-    .where(eq(fundFigures.serviceId, serviceId))
+    .where(and(eq(fundFigures.serviceId, serviceId), olderThan(fundFigures.id, after?.id)))
     .orderBy(desc(fundFigures.id))
-    .limit(first);
+    .limit(first + 1);
+
+/** What was published last on each day in `timeZone` on which anything was, newest first. */
+export async function listFundDays(
+  tx: Tx,
+  serviceId: string,
+  { first, timeZone }: { first: number; timeZone: string },
+): Promise<(FundRow & { day: string })[]> {
+  const dated = tx
+    .select({
+      ...getTableColumns(fundFigures),
+      day: sql<string>`(${fundFigures.publishedAt} at time zone ${timeZone})::date::text`.as("day"),
+    })
+    .from(fundFigures)
+    .where(eq(fundFigures.serviceId, serviceId))
+    .as("dated");
+  return tx.selectDistinctOn([dated.day]).from(dated).orderBy(desc(dated.day), desc(dated.id)).limit(first);
+}

@@ -609,6 +609,40 @@ export type ChangeMembershipInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What one standing check found. */
+export type CheckResult = {
+  __typename?: 'CheckResult';
+  /** How many of them break the rule. */
+  broken: Scalars['Int']['output'];
+  /** How many rows it looked at. */
+  examined: Scalars['Int']['output'];
+  /** Why it does not, in words; null where it holds. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Its short name: I07. */
+  id: Scalars['String']['output'];
+  /** What is not covered yet, where there is such; null otherwise. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The first of those, each named so that it can be found. */
+  offenders: Array<Scalars['String']['output']>;
+  /** Whether it holds. */
+  ok: Scalars['Boolean']['output'];
+  /** What must hold, as a sentence. */
+  title: Scalars['String']['output'];
+};
+
+/** One run of all standing checks, at one instant of the data. */
+export type CheckRun = {
+  __typename?: 'CheckRun';
+  /** When it began, by the real clock. */
+  at: Scalars['DateTime']['output'];
+  /** Every check, in the order of the report. */
+  checks: Array<CheckResult>;
+  /** Whether every check holds. */
+  holds: Scalars['Boolean']['output'];
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+};
+
 /** A clearing service: its own default fund, rulebook and currency. */
 export type ClearingService = Node & {
   __typename?: 'ClearingService';
@@ -620,6 +654,8 @@ export type ClearingService = Node & {
   currency: Scalars['CurrencyCode']['output'];
   /** The fund as last published; null before the first figure. Members and the house. */
   fund?: Maybe<FundFigure>;
+  /** What was published last on each day on which anything was, newest first, at most `first` days. Members and the house. */
+  fundByDay: Array<FundDay>;
   /** The fund as published, newest first, at most `first`. Members and the house. */
   fundHistory: Array<FundFigure>;
   /** Opaque and stable. */
@@ -632,6 +668,12 @@ export type ClearingService = Node & {
   rulebook?: Maybe<RulebookVersion>;
   /** Every version ever adopted, newest first. Anybody. */
   rulebooks: Array<RulebookVersion>;
+};
+
+
+/** A clearing service: its own default fund, rulebook and currency. */
+export type ClearingServiceFundByDayArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1302,6 +1344,15 @@ export type Firm = Node & {
   side: Side;
 };
 
+/** The fund as it stood at the end of a day on which it was published. */
+export type FundDay = {
+  __typename?: 'FundDay';
+  /** The day, in the house's time zone. */
+  day: Scalars['Date']['output'];
+  /** What was published last on it. */
+  figure: FundFigure;
+};
+
 /** The default fund of a service as it stood when this was published. */
 export type FundFigure = {
   __typename?: 'FundFigure';
@@ -1315,6 +1366,24 @@ export type FundFigure = {
   publishedAt: Scalars['DateTime']['output'];
   /** What all members must hold in it. */
   required: Money;
+};
+
+/** A page of what was published of a fund. */
+export type FundFigureConnection = {
+  __typename?: 'FundFigureConnection';
+  /** The figures with their cursors. */
+  edges: Array<FundFigureEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What was published once, and where it stands in the list. */
+export type FundFigureEdge = {
+  __typename?: 'FundFigureEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The figures. */
+  node: FundFigure;
 };
 
 /** An opinion on an application. */
@@ -2637,6 +2706,8 @@ export type Query = {
   auditEvents: AuditConnection;
   /** The membership criteria of every clearing service, as adopted: those in effect first, then earlier and later ones. Anybody. */
   catalogues: Array<Catalogue>;
+  /** Run the standing checks over everything that is stored, or get the run that goes on or ended less than a minute ago. Asked alone in its document. House: administrator, treasurer, risk manager, approver, auditor, regulator. */
+  checks: CheckRun;
   /** The partner systems of the viewer's own firm; for the house, all. House; member: administrator. */
   clients: Array<Client>;
   /** Decisions, newest first: what one person prepared and another approves. House; a firm's administrator, its own. */
@@ -2645,6 +2716,8 @@ export type Query = {
   defaultEvents: DefaultEventConnection;
   /** The firms the house knows. House. */
   firms: Array<Firm>;
+  /** The fund of a service as it was published, newest first; empty for a service there is not. Any user; systems with fund:read. */
+  fundFigures: FundFigureConnection;
   /** The clearing house whose portal this is. Anybody. */
   house: House;
   /** Journal entries, newest first: for a member its own, for the house all. Anybody signed in; scope journal:read. */
@@ -2677,6 +2750,8 @@ export type Query = {
   services: Array<ClearingService>;
   /** Where firms stand against the criteria, by name: the matrix. House. */
   standings: StandingConnection;
+  /** Documents that may not have reached their firms: the firm has shown nothing of them yet, and nobody there can sign in, mail is stuck or late, or nobody has opened the message. Newest first. House. */
+  unreached: UnreachedConnection;
   /** The users of the viewer's own firm; with `all`, of every firm, for the house. Anybody signed in. */
   users: UserConnection;
   /** Who is asking; null when nobody is signed in. Anybody. */
@@ -2717,6 +2792,14 @@ export type QueryDecisionsArgs = {
 export type QueryDefaultEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryFundFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -2804,6 +2887,13 @@ export type QueryStandingsArgs = {
   serviceId?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<ResultState>;
   watch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryUnreachedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3317,6 +3407,58 @@ export type TimeInState = {
   target?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A page of documents that may not have reached their firms. */
+export type UnreachedConnection = {
+  __typename?: 'UnreachedConnection';
+  /** The documents with their cursors. */
+  edges: Array<UnreachedEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A document its firm has not acknowledged, contested, announced a payment for or paid of, and which may not have reached it. */
+export type UnreachedDocument = {
+  __typename?: 'UnreachedDocument';
+  /** By when it is to be paid; null where nothing is. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose it is. */
+  firm: Scalars['String']['output'];
+  /** Since when it is issued, by the business clock. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Which document it is. */
+  kind: ObligationKind;
+  /** When mail about it left last, by the real clock; null where none did. */
+  mailLeftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** The document, by its id as an obligation. */
+  obligationId: Scalars['ID']['output'];
+  /** Why it may not have reached the firm; at least one. */
+  reasons: Array<UnreachedReason>;
+  /** How many people of the firm were told of it, in the portal or by mail. */
+  told: Scalars['Int']['output'];
+};
+
+/** Such a document and where it stands in the list. */
+export type UnreachedEdge = {
+  __typename?: 'UnreachedEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: UnreachedDocument;
+};
+
+/** Why a document may not have reached its firm. */
+export type UnreachedReason =
+  /** A mail that told of it was given up after the last attempt. */
+  | 'MAIL_STUCK'
+  /** A mail that told of it still waits after an hour of real time. */
+  | 'MAIL_WAITING'
+  /** No user of the firm can sign in: none is active. */
+  | 'NOBODY_CAN_SIGN_IN'
+  /** Nobody of the firm has opened a message that tells of it. */
+  | 'NOT_OPENED';
+
 /** A person's account, acting for one firm. */
 export type User = Node & {
   __typename?: 'User';
@@ -3510,7 +3652,9 @@ export type WorkKind =
   /** Something to be done before a member becomes active. */
   | 'ONBOARDING'
   /** A member that has given notice. */
-  | 'RESIGNATION';
+  | 'RESIGNATION'
+  /** Documents that may not have reached their firms. */
+  | 'UNREACHED';
 
 /** It is not the moment for this: what it is about has moved on, or has not got there yet. */
 export type WrongMoment = Refusal & {
@@ -4035,6 +4179,8 @@ export type ResolversTypes = {
   Catalogue: ResolverTypeWrapper<CatalogueOf>;
   Cell: ResolverTypeWrapper<Cell>;
   ChangeMembershipInput: ChangeMembershipInput;
+  CheckResult: ResolverTypeWrapper<CheckResult>;
+  CheckRun: ResolverTypeWrapper<CheckRun>;
   ClearingService: ResolverTypeWrapper<ServiceRow>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientPrepared: ResolverTypeWrapper<Omit<ClientPrepared, 'decision'> & { decision: ResolversTypes['Decision'] }>;
@@ -4089,7 +4235,10 @@ export type ResolversTypes = {
   FiguresImported: ResolverTypeWrapper<FiguresImported>;
   FileFault: ResolverTypeWrapper<FileFault>;
   Firm: ResolverTypeWrapper<FirmRow>;
+  FundDay: ResolverTypeWrapper<FundDay>;
   FundFigure: ResolverTypeWrapper<FundFigure>;
+  FundFigureConnection: ResolverTypeWrapper<FundFigureConnection>;
+  FundFigureEdge: ResolverTypeWrapper<FundFigureEdge>;
   GiveOpinionInput: GiveOpinionInput;
   House: ResolverTypeWrapper<HouseRow>;
   ImportFiguresInput: ImportFiguresInput;
@@ -4213,6 +4362,10 @@ export type ResolversTypes = {
   SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
   Threshold: ResolverTypeWrapper<Threshold>;
   TimeInState: ResolverTypeWrapper<TimeInState>;
+  UnreachedConnection: ResolverTypeWrapper<UnreachedConnection>;
+  UnreachedDocument: ResolverTypeWrapper<UnreachedDocument>;
+  UnreachedEdge: ResolverTypeWrapper<UnreachedEdge>;
+  UnreachedReason: UnreachedReason;
   User: ResolverTypeWrapper<UserRow>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: Array<ResolversTypes['UserEdge']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -4280,6 +4433,8 @@ export type ResolversParentTypes = {
   Catalogue: CatalogueOf;
   Cell: Cell;
   ChangeMembershipInput: ChangeMembershipInput;
+  CheckResult: CheckResult;
+  CheckRun: CheckRun;
   ClearingService: ServiceRow;
   Client: ClientRow;
   ClientPrepared: Omit<ClientPrepared, 'decision'> & { decision: ResolversParentTypes['Decision'] };
@@ -4331,7 +4486,10 @@ export type ResolversParentTypes = {
   FiguresImported: FiguresImported;
   FileFault: FileFault;
   Firm: FirmRow;
+  FundDay: FundDay;
   FundFigure: FundFigure;
+  FundFigureConnection: FundFigureConnection;
+  FundFigureEdge: FundFigureEdge;
   GiveOpinionInput: GiveOpinionInput;
   House: HouseRow;
   ImportFiguresInput: ImportFiguresInput;
@@ -4442,6 +4600,9 @@ export type ResolversParentTypes = {
   SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
   Threshold: Threshold;
   TimeInState: TimeInState;
+  UnreachedConnection: UnreachedConnection;
+  UnreachedDocument: UnreachedDocument;
+  UnreachedEdge: UnreachedEdge;
   User: UserRow;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -4659,12 +4820,31 @@ export type CellResolvers<ContextType = Context, ParentType extends ResolversPar
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type CheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckResult'] = ResolversParentTypes['CheckResult']> = {
+  broken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offenders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckRun'] = ResolversParentTypes['CheckRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['CheckResult']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClearingServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingService'] = ResolversParentTypes['ClearingService'], FederationReferenceType extends FederationReferenceTypes['ClearingService'] = FederationReferenceTypes['ClearingService']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearingService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capital?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['FundFigure']>, ParentType, ContextType>;
+  fundByDay?: Resolver<Array<ResolversTypes['FundDay']>, ParentType, ContextType, RequireFields<ClearingServiceFundByDayArgs, 'first'>>;
   fundHistory?: Resolver<Array<ResolversTypes['FundFigure']>, ParentType, ContextType, RequireFields<ClearingServiceFundHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4985,12 +5165,27 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FundDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundDay'] = ResolversParentTypes['FundDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['FundFigure'], ParentType, ContextType>;
+};
+
 export type FundFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundFigure'] = ResolversParentTypes['FundFigure']> = {
   called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type FundFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundFigureConnection'] = ResolversParentTypes['FundFigureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundFigureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundFigureEdge'] = ResolversParentTypes['FundFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundFigure'], ParentType, ContextType>;
 };
 
 export type HouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House']> = {
@@ -5444,10 +5639,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['CheckRun'], ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   defaultEvents?: Resolver<ResolversTypes['DefaultEventConnection'], ParentType, ContextType, RequireFields<QueryDefaultEventsArgs, 'first'>>;
   firms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
+  fundFigures?: Resolver<ResolversTypes['FundFigureConnection'], ParentType, ContextType, RequireFields<QueryFundFiguresArgs, 'first' | 'serviceId'>>;
   house?: Resolver<ResolversTypes['House'], ParentType, ContextType>;
   journal?: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
@@ -5464,6 +5661,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Array<ResolversTypes['ClearingService']>, ParentType, ContextType>;
   standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<QueryStandingsArgs, 'exceptions' | 'first'>>;
+  unreached?: Resolver<ResolversTypes['UnreachedConnection'], ParentType, ContextType, RequireFields<QueryUnreachedArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'all' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'criterion' | 'serviceId'>>;
@@ -5626,6 +5824,28 @@ export type TimeInStateResolvers<ContextType = Context, ParentType extends Resol
   target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type UnreachedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreachedConnection'] = ResolversParentTypes['UnreachedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnreachedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnreachedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreachedDocument'] = ResolversParentTypes['UnreachedDocument']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  mailLeftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['UnreachedReason']>, ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnreachedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreachedEdge'] = ResolversParentTypes['UnreachedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnreachedDocument'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5740,6 +5960,8 @@ export type Resolvers<ContextType = Context> = {
   CaseResult?: CaseResultResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
+  CheckResult?: CheckResultResolvers<ContextType>;
+  CheckRun?: CheckRunResolvers<ContextType>;
   ClearingService?: ClearingServiceResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientPrepared?: ClientPreparedResolvers<ContextType>;
@@ -5782,7 +6004,10 @@ export type Resolvers<ContextType = Context> = {
   FiguresImported?: FiguresImportedResolvers<ContextType>;
   FileFault?: FileFaultResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FundDay?: FundDayResolvers<ContextType>;
   FundFigure?: FundFigureResolvers<ContextType>;
+  FundFigureConnection?: FundFigureConnectionResolvers<ContextType>;
+  FundFigureEdge?: FundFigureEdgeResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
   ImportFiguresResult?: ImportFiguresResultResolvers<ContextType>;
   ImportListResult?: ImportListResultResolvers<ContextType>;
@@ -5867,6 +6092,9 @@ export type Resolvers<ContextType = Context> = {
   SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;
   TimeInState?: TimeInStateResolvers<ContextType>;
+  UnreachedConnection?: UnreachedConnectionResolvers<ContextType>;
+  UnreachedDocument?: UnreachedDocumentResolvers<ContextType>;
+  UnreachedEdge?: UnreachedEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -127,9 +127,12 @@ export const resolvers = {
         };
       },
     ),
-    workItems: signedInQuery(only(...HOUSE), async ({ tx, viewer, now }) => {
+    workItems: signedInQuery(only(...HOUSE), async ({ tx, viewer, now, context }) => {
       const house = await findHouse(tx);
-      const items = await workOf(tx, viewer, house?.timeZone ?? "UTC");
+      const items = await workOf(tx, viewer, {
+        timeZone: house?.timeZone ?? "UTC",
+        real: context.portal.clock.real(),
+      });
       return items.map((item) => ({ ...item, late: item.dueAt !== null && item.dueAt < now }));
     }),
   },

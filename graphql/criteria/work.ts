@@ -5,6 +5,7 @@ import { listWaitingEvidence, listWaitingReports } from "#db/criteria/queries.ts
 import { type KeptResult, listBreached } from "#db/criteria/standings.ts";
 import { findSubjects } from "#db/criteria/subjects.ts";
 import { listOpenItems, listOpenResignations } from "#db/members/onboarding.ts";
+import { countUnreached } from "#db/reach/queries.ts";
 import { listOpenMatches } from "#db/screening/queries.ts";
 import type { Role, WorkKind } from "../__generated__/resolvers.ts";
 import { stateOf } from "../applications/state.ts";
@@ -27,7 +28,11 @@ const END = "23:59";
  * Everything that waits for somebody of the house, by what its roles can do about it; soonest first, what has no time
  * last. As many statements as there are kinds of things.
  */
-export async function workOf(tx: Tx, viewer: SignedIn, timeZone: string): Promise<Item[]> {
+export async function workOf(
+  tx: Tx,
+  viewer: SignedIn,
+  { timeZone, real }: { timeZone: string; real: Date },
+): Promise<Item[]> {
   const is = (...roles: Role[]) => roles.some((role) => viewer.roles.includes(role));
   const officer = is("MEMBERSHIP_OFFICER");
   const items: Item[] = [];
@@ -112,6 +117,15 @@ export async function workOf(tx: Tx, viewer: SignedIn, timeZone: string): Promis
         path: "/screening",
         dueAt: null,
       });
+  const unreached = is("RISK_MANAGER", "HOUSE_TREASURER") ? await countUnreached(tx, real) : 0;
+  if (unreached > 0)
+    items.push({
+      kind: "UNREACHED",
+      title: `See to ${unreached === 1 ? "1 document that has" : `${unreached} documents that have`} perhaps not reached ${unreached === 1 ? "its firm" : "their firms"}`,
+      about: null,
+      path: "/reach",
+      dueAt: null,
+    });
   const far = Number.MAX_SAFE_INTEGER;
   return items.sort((a, b) => (a.dueAt?.getTime() ?? far) - (b.dueAt?.getTime() ?? far));
 }

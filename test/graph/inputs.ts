@@ -51,6 +51,7 @@ export const INPUTS = {
   query: {
     node: { args: "(id: $id)", variables: (target) => ({ id: target.call }) },
     service: { args: "(id: $id)", variables: (target) => ({ id: target.service }) },
+    fundFigures: { args: "(serviceId: $serviceId)", variables: ({ service }) => ({ serviceId: service }) },
     previewAllocation: {
       args: "(defaultEventId: $defaultEventId)",
       variables: (target) => ({ defaultEventId: target.event }),

@@ -12,7 +12,9 @@ export function ShareOfFund({
   several,
 }: {
   firm: string;
-  membership: Membership;
+  membership: Pick<Membership, "required" | "called" | "status"> & {
+    service: Pick<Membership["service"], "fund" | "currency" | "name">;
+  };
   zone: string;
   several: boolean;
 }) {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { type Fill, fills, Hatch, type MarkStyle } from "#app/_parts/chart/marks.tsx";
 
-export type LegendEntry = { label: string; fill: Fill; style?: MarkStyle | "line" | undefined };
+export type LegendEntry = { label: string; fill: Fill; style?: MarkStyle | "line" | "level" | undefined };
 
 /** What the marks mean, in words with their figures. A legend only where no label fits on the mark itself. */
 export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
@@ -16,7 +16,9 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
                 <Hatch id={`${id}-${at}`} fill={entry.fill} />
               </defs>
             )}
-            {entry.style === "line" ? (
+            {entry.style === "level" ? (
+              <line x1="0" x2="14" y1="5" y2="5" stroke="var(--color-ink)" strokeWidth="2.5" />
+            ) : entry.style === "line" ? (
               <line
                 x1="7"
                 x2="7"

@@ -1,0 +1,4 @@
+import { BOOKS_VISITS } from "./booksVisits.ts";
+import { visitAll } from "./visitAll.ts";
+
+visitAll(BOOKS_VISITS);
