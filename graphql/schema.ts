@@ -12,6 +12,7 @@ import type { Resolvers } from "./__generated__/resolvers.ts";
 import { resolvers as applications } from "./applications/resolvers.ts";
 import { resolvers as approvals } from "./approvals/resolvers.ts";
 import { resolvers as audit } from "./audit/resolvers.ts";
+import { resolvers as calendars } from "./calendars/resolvers.ts";
 import { resolvers as cases } from "./cases/resolvers.ts";
 import type { Context } from "./context.ts";
 import { resolvers as contributions } from "./contributions/resolvers.ts";
@@ -34,7 +35,7 @@ import { setRights } from "./users/operations.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
-  root, applications, approvals, audit, cases, contributions, criteria, defaults, deliveries, documents, house, journal,
+  root, applications, approvals, audit, calendars, cases, contributions, criteria, defaults, deliveries, documents, house, journal,
   members, obligations, partners, payments, rulebooks, screening, users,
 ]; // biome-ignore format: one list
 
