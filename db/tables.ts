@@ -2,6 +2,7 @@
 export * from "./applications/tables.ts";
 export * from "./approvals/tables.ts";
 export * from "./audit/tables.ts";
+export * from "./calendars/tables.ts";
 export * from "./commands/tables.ts";
 export * from "./contributions/tables.ts";
 export * from "./criteria/tables.ts";

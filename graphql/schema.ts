@@ -12,6 +12,7 @@ import type { Resolvers } from "./__generated__/resolvers.ts";
 import { resolvers as applications } from "./applications/resolvers.ts";
 import { resolvers as approvals } from "./approvals/resolvers.ts";
 import { resolvers as audit } from "./audit/resolvers.ts";
+import { resolvers as calendars } from "./calendars/resolvers.ts";
 import { resolvers as cases } from "./cases/resolvers.ts";
 import { resolvers as checks } from "./checks/resolvers.ts";
 import type { Context } from "./context.ts";
@@ -36,7 +37,7 @@ import { setRights } from "./users/operations.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
-  root, applications, approvals, audit, cases, checks, contributions, criteria, defaults, deliveries, documents, house, journal,
+  root, applications, approvals, audit, calendars, cases, checks, contributions, criteria, defaults, deliveries, documents, house, journal,
   members, obligations, partners, payments, reach, rulebooks, screening, users,
 ]; // biome-ignore format: one list
 

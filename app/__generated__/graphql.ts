@@ -244,6 +244,12 @@ export type ChangeMembershipInput = {
   reason: string;
 };
 
+/** A calendar to close. */
+export type CloseCalendarInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+};
+
 /** Something that is done. */
 export type CompleteOnboardingInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
@@ -584,6 +590,12 @@ export type OpenApplicationInput = {
   idempotencyKey: string;
   /** The clearing service. */
   serviceId: string;
+};
+
+/** A calendar to open. */
+export type OpenCalendarInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
 };
 
 /** A clearing service to open. */
@@ -1698,6 +1710,38 @@ export type DefaultsPageQueryVariables = Exact<{
 
 
 export type DefaultsPageQuery = { viewer: { may: Array<string>, firm: { side: Side } } | null, defaultEvents: { edges: Array<{ node: { id: string, number: string, defaultedOn: string, state: DefaultState, service: { name: string }, loss: { amount: string, currency: string } | null, member: { firm: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCalendarQuery = { house: { timeZone: string }, calendar: { openedAt: string } | null };
+
+export type OpenCalendarMutationVariables = Exact<{
+  input: OpenCalendarInput;
+}>;
+
+
+export type OpenCalendarMutation = { openCalendar:
+    | { __typename: 'CalendarOpened', address: string | null }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+   };
+
+export type CloseCalendarMutationVariables = Exact<{
+  input: CloseCalendarInput;
+}>;
+
+
+export type CloseCalendarMutation = { closeCalendar:
+    | { __typename: 'CalendarClosed', at: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
 
 export type FirmClientsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4724,6 +4768,42 @@ export const DefaultsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DefaultsPageQuery, DefaultsPageQueryVariables>;
+export const OwnCalendarDocument = new TypedDocumentString(`
+    query OwnCalendar {
+  house {
+    timeZone
+  }
+  calendar {
+    openedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnCalendarQuery, OwnCalendarQueryVariables>;
+export const OpenCalendarDocument = new TypedDocumentString(`
+    mutation OpenCalendar($input: OpenCalendarInput!) {
+  openCalendar(input: $input) {
+    __typename
+    ... on CalendarOpened {
+      address
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCalendarMutation, OpenCalendarMutationVariables>;
+export const CloseCalendarDocument = new TypedDocumentString(`
+    mutation CloseCalendar($input: CloseCalendarInput!) {
+  closeCalendar(input: $input) {
+    __typename
+    ... on CalendarClosed {
+      at
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCalendarMutation, CloseCalendarMutationVariables>;
 export const FirmClientsDocument = new TypedDocumentString(`
     query FirmClients {
   clients {

@@ -5,6 +5,7 @@ import { clientAddress } from "./address.ts";
 import { answerJson } from "./answer.ts";
 import { NotGiven } from "./asker.ts";
 import type { Attempts } from "./attempts.ts";
+import { giveCalendar } from "./calendar.ts";
 import { BOTH } from "./credential.ts";
 import { fromOwnPages, ownOrigins } from "./cross-site.ts";
 import { giveDocument, takeDocument } from "./documents.ts";
@@ -83,6 +84,8 @@ export function makeFront(
       if (documentId) return await giveDocument(req, res, parts, documentId);
       const [, list, sheet] = EXPORT.exec(path!) ?? [];
       if (list) return await giveList(req, res, parts, { list, format: sheet as SheetFormat });
+      const [, secret] = CALENDAR.exec(path!) ?? [];
+      if (secret) return await giveCalendar(res, parts.portal, secret);
       const [, id, format] = OBLIGATION.exec(path!) ?? [];
       if (id) return await giveObligation(req, res, parts, { id, format: format as PaperFormat });
       if (path === "/api/token") return await answerToken(req, res, { ...parts, address });
@@ -103,9 +106,11 @@ const DOCUMENT = /^\/api\/documents\/([A-Za-z0-9_-]{1,120})$/;
 const EXPORT = /^\/api\/exports\/([a-z-]{1,40})\.(csv|xlsx)$/;
 const OBLIGATION = /^\/api\/obligations\/([A-Za-z0-9_-]{1,120})\.(pdf|json|csv|xlsx)$/;
 
+const CALENDAR = /^\/api\/calendar\/([A-Za-z0-9_-]{1,120})\.ics$/;
+
 /** Whether this address gives a file away and no page. */
 const isGiven = (path: string | null) =>
-  path !== null && [DOCUMENT, EXPORT, OBLIGATION].some((file) => file.test(path));
+  path !== null && [DOCUMENT, EXPORT, OBLIGATION, CALENDAR].some((file) => file.test(path));
 
 interface Refusal {
   status: 400 | 403 | 404 | 405 | 411 | 413;

@@ -133,6 +133,13 @@ export const listObligations = (
 export const listCalls = (tx: Tx, defaultId: string) =>
   select(tx).where(and(eq(obligations.defaultId, defaultId), sql`${obligations.toPay} > 0`));
 
+/** What is to be paid and is due at this instant or later, the earliest first. */
+export const listDue = (tx: Tx, from: Date) =>
+  select(tx)
+    .where(and(sql`${obligations.toPay} > 0`, gte(obligations.dueAt, from)))
+    .orderBy(asc(obligations.dueAt), asc(obligations.id))
+    .limit(1000);
+
 /** The last sequence number of each of these members in a year. */
 export async function findLastSequences(
   tx: Tx,

@@ -14,6 +14,8 @@ const facts = sql.raw(`
   union all select 'contribution.posted', r.member_id, r.firm_id from requirements r where not exists (select from obligations o
     where o.member_id = r.member_id and o.kind = 'CONTRIBUTION' and o.issued_at = r.recorded_at)
   union all select 'client.registered', id, firm_id from clients
+  union all select 'calendar.opened', id, firm_id from calendar_feeds
+  union all select 'calendar.closed', id, firm_id from calendar_feeds where revoked_at is not null
   union all select 'user.accepted', u.id, u.firm_id from users u join credentials c on c.user_id = u.id
   union all select 'decision.prepared', id, firm_id from decisions
   union all select case verdict when 'APPROVED' then 'decision.approved' when 'SENT_BACK' then 'decision.sent-back'
@@ -52,6 +54,8 @@ const KINDS = [
     "member.admitted",
     "contribution.posted",
     "client.registered",
+    "calendar.opened",
+    "calendar.closed",
   ],
   ...["user.accepted", "decision.prepared", "decision.approved", "decision.sent-back", "decision.withdrawn"],
   ...["default.declared", "default.confirmed", "loss.entered", "default.allocated", "obligation.issued"],

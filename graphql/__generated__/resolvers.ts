@@ -529,6 +529,27 @@ export type AuditEvent = Node & {
   title: Scalars['String']['output'];
 };
 
+/** A calendar of a firm's due dates that is open to whoever has its secret address. It holds no amount. */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Since when it is open. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** The calendar is closed. */
+export type CalendarClosed = {
+  __typename?: 'CalendarClosed';
+  /** When it was closed. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** The calendar is open. */
+export type CalendarOpened = {
+  __typename?: 'CalendarOpened';
+  /** The secret address. Null when the same request is repeated: it is not kept. */
+  address?: Maybe<Scalars['String']['output']>;
+};
+
 /** How much of what was called has come in. */
 export type CallTotals = {
   __typename?: 'CallTotals';
@@ -724,6 +745,15 @@ export type ClientRevoked = {
   /** The partner system. */
   client: Client;
 };
+
+/** A calendar to close. */
+export type CloseCalendarInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type CloseCalendarResult = CalendarClosed | InvalidInput | KeyReused | NotAllowed | NotSignedIn | WrongMoment;
 
 /** What a member of the risk committee said. */
 export type CommitteeOpinion = {
@@ -1931,6 +1961,8 @@ export type Mutation = {
   attest: CriteriaResult;
   /** Prepare a change of a membership; another person approves. House: membership officer. */
   changeMembership: ApplicationDecisionResult;
+  /** Close the viewer's own calendar of due dates at once. Member. */
+  closeCalendar: CloseCalendarResult;
   /** Say that something to be done before a member becomes active is done. House: membership officer. */
   completeOnboarding: OnboardingResult;
   /** Dispute an obligation, with the reason. Paying goes on. Member: treasurer. */
@@ -1967,6 +1999,8 @@ export type Mutation = {
   nothing?: Maybe<Scalars['Boolean']['output']>;
   /** Begin an application of one's own firm for a clearing service. Applicant; member: administrator. */
   openApplication: ApplicationResult;
+  /** Open the viewer's own calendar of due dates; an address it had before ends at once. Member. */
+  openCalendar: OpenCalendarResult;
   /** Prepare a new clearing service; another person approves it. House: administrator. */
   openService: OpenServiceResult;
   /** Prepare the posting of a contribution that was received, with the member's requirement; another person approves. House: treasurer. */
@@ -2095,6 +2129,12 @@ export type MutationChangeMembershipArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationCloseCalendarArgs = {
+  input: CloseCalendarInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationCompleteOnboardingArgs = {
   input: CompleteOnboardingInput;
 };
@@ -2193,6 +2233,12 @@ export type MutationMatchPaymentArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationOpenApplicationArgs = {
   input: OpenApplicationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationOpenCalendarArgs = {
+  input: OpenCalendarInput;
 };
 
 
@@ -2537,6 +2583,15 @@ export type OpenApplicationInput = {
   serviceId: Scalars['ID']['input'];
 };
 
+/** A calendar to open. */
+export type OpenCalendarInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type OpenCalendarResult = CalendarOpened | InvalidInput | KeyReused | NotAllowed | NotSignedIn;
+
 /** A clearing service to open. */
 export type OpenServiceInput = {
   /** The house's own money set aside, in major units. */
@@ -2704,6 +2759,8 @@ export type Query = {
   applications: ApplicationConnection;
   /** What happened, newest first: for a member what concerns its own firm, for the house everything. Anybody signed in. */
   auditEvents: AuditConnection;
+  /** The viewer's own calendar of due dates; null where none is open. Member. */
+  calendar?: Maybe<Calendar>;
   /** The membership criteria of every clearing service, as adopted: those in effect first, then earlier and later ones. Anybody. */
   catalogues: Array<Catalogue>;
   /** Run the standing checks over everything that is stored, or get the run that goes on or ended less than a minute ago. Asked alone in its document. House: administrator, treasurer, risk manager, approver, auditor, regulator. */
@@ -3886,6 +3943,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CaseFault )
     | ( CaseResult )
   ;
+  CloseCalendarResult:
+    | ( CalendarClosed )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   ContestObligationResult:
     | ( InvalidInput )
     | ( KeyReused )
@@ -4002,6 +4067,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( Omit<OnboardingChanged, 'member'> & { member: _RefType['Member'] } )
     | ( WrongMoment )
+  ;
+  OpenCalendarResult:
+    | ( CalendarOpened )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotSignedIn )
   ;
   OpenServiceResult:
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
@@ -4172,6 +4244,9 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEvent: ResolverTypeWrapper<EventRow>;
+  Calendar: ResolverTypeWrapper<Calendar>;
+  CalendarClosed: ResolverTypeWrapper<CalendarClosed>;
+  CalendarOpened: ResolverTypeWrapper<CalendarOpened>;
   CallTotals: ResolverTypeWrapper<CallTotals>;
   CaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAnswer']>;
   CaseFault: ResolverTypeWrapper<CaseFault>;
@@ -4185,6 +4260,8 @@ export type ResolversTypes = {
   Client: ResolverTypeWrapper<ClientRow>;
   ClientPrepared: ResolverTypeWrapper<Omit<ClientPrepared, 'decision'> & { decision: ResolversTypes['Decision'] }>;
   ClientRevoked: ResolverTypeWrapper<Omit<ClientRevoked, 'client'> & { client: ResolversTypes['Client'] }>;
+  CloseCalendarInput: CloseCalendarInput;
+  CloseCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCalendarResult']>;
   CommitteeOpinion: ResolverTypeWrapper<CommitteeOpinion>;
   CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ResolverTypeWrapper<ComputationLine>;
@@ -4303,6 +4380,8 @@ export type ResolversTypes = {
   OnboardingKind: OnboardingKind;
   OnboardingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OnboardingResult']>;
   OpenApplicationInput: OpenApplicationInput;
+  OpenCalendarInput: OpenCalendarInput;
+  OpenCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCalendarResult']>;
   OpenServiceInput: OpenServiceInput;
   OpenServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenServiceResult']>;
   Opinion: Opinion;
@@ -4426,6 +4505,9 @@ export type ResolversParentTypes = {
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEvent: EventRow;
+  Calendar: Calendar;
+  CalendarClosed: CalendarClosed;
+  CalendarOpened: CalendarOpened;
   CallTotals: CallTotals;
   CaseAnswer: ResolversUnionTypes<ResolversParentTypes>['CaseAnswer'];
   CaseFault: CaseFault;
@@ -4439,6 +4521,8 @@ export type ResolversParentTypes = {
   Client: ClientRow;
   ClientPrepared: Omit<ClientPrepared, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   ClientRevoked: Omit<ClientRevoked, 'client'> & { client: ResolversParentTypes['Client'] };
+  CloseCalendarInput: CloseCalendarInput;
+  CloseCalendarResult: ResolversUnionTypes<ResolversParentTypes>['CloseCalendarResult'];
   CommitteeOpinion: CommitteeOpinion;
   CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ComputationLine;
@@ -4547,6 +4631,8 @@ export type ResolversParentTypes = {
   OnboardingItem: ShownItem;
   OnboardingResult: ResolversUnionTypes<ResolversParentTypes>['OnboardingResult'];
   OpenApplicationInput: OpenApplicationInput;
+  OpenCalendarInput: OpenCalendarInput;
+  OpenCalendarResult: ResolversUnionTypes<ResolversParentTypes>['OpenCalendarResult'];
   OpenServiceInput: OpenServiceInput;
   OpenServiceResult: ResolversUnionTypes<ResolversParentTypes>['OpenServiceResult'];
   OutsideList: ListRow;
@@ -4779,6 +4865,20 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarClosed'] = ResolversParentTypes['CalendarClosed']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarOpened'] = ResolversParentTypes['CalendarOpened']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CallTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallTotals'] = ResolversParentTypes['CallTotals']> = {
   acknowledged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4876,6 +4976,10 @@ export type ClientPreparedResolvers<ContextType = Context, ParentType extends Re
 export type ClientRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientRevoked'] = ResolversParentTypes['ClientRevoked']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCalendarResult'] = ResolversParentTypes['CloseCalendarResult']> = {
+  __resolveType: TypeResolveFn<'CalendarClosed' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type CommitteeOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeOpinion'] = ResolversParentTypes['CommitteeOpinion']> = {
@@ -5428,6 +5532,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approve?: Resolver<ResolversTypes['ApproveResult'], ParentType, ContextType, RequireFields<MutationApproveArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
   changeMembership?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
+  closeCalendar?: Resolver<ResolversTypes['CloseCalendarResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarArgs, 'input'>>;
   completeOnboarding?: Resolver<ResolversTypes['OnboardingResult'], ParentType, ContextType, RequireFields<MutationCompleteOnboardingArgs, 'input'>>;
   contestObligation?: Resolver<ResolversTypes['ContestObligationResult'], ParentType, ContextType, RequireFields<MutationContestObligationArgs, 'input'>>;
   declareDefault?: Resolver<ResolversTypes['DeclareDefaultResult'], ParentType, ContextType, RequireFields<MutationDeclareDefaultArgs, 'input'>>;
@@ -5446,6 +5551,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   matchPayment?: Resolver<ResolversTypes['MatchPaymentResult'], ParentType, ContextType, RequireFields<MutationMatchPaymentArgs, 'input'>>;
   nothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   openApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationOpenApplicationArgs, 'input'>>;
+  openCalendar?: Resolver<ResolversTypes['OpenCalendarResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarArgs, 'input'>>;
   openService?: Resolver<ResolversTypes['OpenServiceResult'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
   postContribution?: Resolver<ResolversTypes['PostContributionResult'], ParentType, ContextType, RequireFields<MutationPostContributionArgs, 'input'>>;
   prepareAllocation?: Resolver<ResolversTypes['PrepareAllocationResult'], ParentType, ContextType, RequireFields<MutationPrepareAllocationArgs, 'input'>>;
@@ -5566,6 +5672,10 @@ export type OnboardingResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'OnboardingChanged' | 'WrongMoment', ParentType, ContextType>;
 };
 
+export type OpenCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCalendarResult'] = ResolversParentTypes['OpenCalendarResult']> = {
+  __resolveType: TypeResolveFn<'CalendarOpened' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotSignedIn', ParentType, ContextType>;
+};
+
 export type OpenServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenServiceResult'] = ResolversParentTypes['OpenServiceResult']> = {
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -5638,6 +5748,7 @@ export type PreviewShareResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
   catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['CheckRun'], ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
@@ -5954,6 +6065,9 @@ export type Resolvers<ContextType = Context> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarClosed?: CalendarClosedResolvers<ContextType>;
+  CalendarOpened?: CalendarOpenedResolvers<ContextType>;
   CallTotals?: CallTotalsResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   CaseFault?: CaseFaultResolvers<ContextType>;
@@ -5966,6 +6080,7 @@ export type Resolvers<ContextType = Context> = {
   Client?: ClientResolvers<ContextType>;
   ClientPrepared?: ClientPreparedResolvers<ContextType>;
   ClientRevoked?: ClientRevokedResolvers<ContextType>;
+  CloseCalendarResult?: CloseCalendarResultResolvers<ContextType>;
   CommitteeOpinion?: CommitteeOpinionResolvers<ContextType>;
   ComputationLine?: ComputationLineResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
@@ -6056,6 +6171,7 @@ export type Resolvers<ContextType = Context> = {
   OnboardingChanged?: OnboardingChangedResolvers<ContextType>;
   OnboardingItem?: OnboardingItemResolvers<ContextType>;
   OnboardingResult?: OnboardingResultResolvers<ContextType>;
+  OpenCalendarResult?: OpenCalendarResultResolvers<ContextType>;
   OpenServiceResult?: OpenServiceResultResolvers<ContextType>;
   OutsideList?: OutsideListResolvers<ContextType>;
   OwnWork?: OwnWorkResolvers<ContextType>;

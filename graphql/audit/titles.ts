@@ -12,6 +12,8 @@ const TITLES: Record<string, (facts: Facts) => string> = {
   "user.accepted": ({ email }) => `${email} accepted the invitation`,
   "user.suspended": ({ name, reason }) => `${name} suspended: ${reason}`,
   "user.reinstated": ({ name }) => `${name} let in again`,
+  "calendar.opened": () => "A calendar of due dates opened",
+  "calendar.closed": () => "A calendar of due dates closed",
   "client.registered": ({ name }) => `Partner system ${name} registered`,
   "client.revoked": ({ name, reason }) => `Partner system ${name} shut out: ${reason}`,
   "member.admitted": ({ name, service }) => `${name} admitted to ${service}`,

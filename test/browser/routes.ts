@@ -24,6 +24,13 @@ export const VISITS: Visit[] = [
     path: () => "/obligations?state=OVERDUE",
     also: /Skymning Power/,
   }),
+  visit("/obligations", "found by number and due day", "approver", /./, {
+    path: () => "/obligations?kind=REPLENISHMENT&dueFrom=2018-09-17&dueTo=2018-09-17&number=a",
+  }),
+  visit("/obligations", "with filters that are none", "member", /What you owe/, {
+    path: () => "/obligations?dueFrom=tomorrow&kind=KING&number=%25",
+    also: /Nothing is like that/,
+  }),
   visit("/obligations", "with a broken cursor", "member", /This address asks for what there is not/, {
     path: () => "/obligations?after=nonsense",
   }),
@@ -67,6 +74,7 @@ export const VISITS: Visit[] = [
   visit("/inbox", "with messages", "member", /unread/),
   visit("/journal", "of a member", "member", /Your money with the house/, { also: /Payment received/ }),
   visit("/journal", "of the house", "auditor", /Every movement of money/),
+  visit("/firm", "with a calendar to open", "member", /^Vargholm Energi$/, { also: /Open calendar/ }),
   visit("/firm", "of a member", "firmAdministrator", /^Vargholm Energi$/, { also: /Anna Hauge/ }),
   visit("/firm/users/[id]/suspend", "to fill in", "firmAdministrator", /^Suspend /, {
     path: (ids) => `/firm/users/${ids.user}/suspend`,

@@ -2,6 +2,8 @@ import { dispatch } from "#app/_server/notices/dispatch.ts";
 import { sendBack } from "#graphql/approvals/sendBack.ts";
 import { withdraw } from "#graphql/approvals/withdraw.ts";
 import { seal } from "#graphql/audit/seal.ts";
+import { closeCalendar } from "#graphql/calendars/closeCalendar.ts";
+import { openCalendar } from "#graphql/calendars/openCalendar.ts";
 import { postContribution } from "#graphql/contributions/postContribution.ts";
 import { globalId } from "#graphql/ids.ts";
 import { acknowledgeObligation } from "#graphql/obligations/acknowledgeObligation.ts";
@@ -62,6 +64,10 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
     reason: "The sender's account is known.",
   });
   await contestAndAnswer(world);
+  await act(stage, treasurer!, openCalendar, {});
+  await act(stage, treasurer!, openCalendar, {}); // a new address, which ends the one before
+  await act(stage, third.people[0]!, openCalendar, {});
+  await act(stage, third.people[0]!, closeCalendar, {});
   await sentBackAndTakenBack(world);
   const viewer = third.people[1]!;
   await act(stage, house.first, suspendUser, {

@@ -127,6 +127,8 @@ export const INPUTS = {
       bankReference: "for a test",
       reason: "for a test",
     }),
+    openCalendar: () => ({}),
+    closeCalendar: () => ({}),
     markRead: ({ call }) => ({ messageIds: [call] }),
     registerClient: ({ firm }) => ({ firmId: firm, name: "New system", scopes: ["obligations:read"] }),
     // No service: a member of the only one there is cannot apply to it.

@@ -9,6 +9,7 @@ import { Sheet } from "#app/_parts/Sheet.tsx";
 import { Split } from "#app/_parts/Split.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ask, toSignIn } from "#app/ask.ts";
+import { Calendar } from "./Calendar.tsx";
 import { OwnClients } from "./OwnClients.tsx";
 import { People } from "./People.tsx";
 
@@ -91,6 +92,7 @@ export default async function FirmPage({ searchParams }: { searchParams: Promise
                 />
               </Section>
             ))}
+            {may.includes("openCalendar") && <Calendar />}
             <OwnClients allowed={may.includes("clients")} side={firm.side} />
           </>
         }

@@ -31,7 +31,7 @@ export function paperOf(obligation: ObligationStored, house: House): Promise<Buf
       quiet(`To ${obligation.member.firm.name}, member of ${service.name}`),
       toPay(obligation, house),
       ...computed(obligation),
-      ...layersOf(obligation),
+      ...layersOf(obligation).map(whole),
       whole(restsOn(obligation)),
     ],
   });
@@ -65,7 +65,7 @@ function toPay(obligation: ObligationStored, { timeZone }: House): Content {
 function computed({ computation, amount }: ObligationStored): Content[] {
   if (computation.length === 0) return [];
   const columns = [
-    { head: "", width: 14 },
+    { head: "", width: 22 },
     { head: "Line", width: "*" as const },
     { head: "From", width: 120 },
     { head: amount.currency, width: "auto" as const, right: true },
@@ -73,7 +73,7 @@ function computed({ computation, amount }: ObligationStored): Content[] {
   const rows = computation.map((line, at) => {
     const shown = lineShown(line);
     return [
-      quiet(String(at + 1)),
+      quiet(line.result ? "" : String(at + 1)),
       shown.note
         ? { stack: [shown.what, { text: shown.note, fontSize: 8, color: "#44545A", bold: false }] }
         : shown.what,
@@ -86,6 +86,7 @@ function computed({ computation, amount }: ObligationStored): Content[] {
   return [section("How it was computed", ruled(columns, lines, rows[last]))];
 }
 
+/** The layers as published, in their order. */
 function layersOf({ content, amount: { currency } }: ObligationStored): Content[] {
   if (!content.layers?.length) return [];
   const figure = (amount: string): Content => ({ text: figures(amount), noWrap: true });

@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { Button } from "#app/_parts/Button.tsx";
+import { useEffect, useRef } from "react";
 import { ButtonRow } from "#app/_parts/ButtonRow.tsx";
+import { CopyText } from "#app/_parts/CopyText.tsx";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { Message } from "#app/_parts/message/Message.tsx";
 
@@ -24,9 +24,9 @@ export function Secret({ prepared: { clientId, secret, decisionId } }: { prepare
         The portal keeps only its hash. Whoever has the secret acts for the firm: hand it over on a safe way,
         never by mail. If it is lost or seen by others, shut the system out and register it anew.
       </Message>
-      <Shown label="Client id" value={clientId} />
+      <CopyText label="Client id" value={clientId} />
       {secret ? (
-        <Shown label="Secret" value={secret} />
+        <CopyText label="Secret" value={secret} />
       ) : (
         <p>
           <b>The secret was shown before and is not kept.</b> Take the decision back and register the system
@@ -42,34 +42,5 @@ export function Secret({ prepared: { clientId, secret, decisionId } }: { prepare
         </LinkButton>
       </ButtonRow>
     </section>
-  );
-}
-
-function Shown({ label, value }: { label: string; value: string }) {
-  const [copied, setCopied] = useState<"yes" | "no" | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setCopied("yes");
-    } catch {
-      setCopied("no");
-    }
-  };
-  return (
-    <div>
-      <p className="type-label pb-1">{label}</p>
-      <div className="flex flex-wrap items-center gap-2">
-        <code className="min-w-0 rounded-bar bg-sunken px-2 py-1.5 font-mono text-[0.8125rem] break-all">
-          {value}
-        </code>
-        <Button size="head" onClick={copy}>
-          Copy {label.toLowerCase()}
-        </Button>
-        <span role="status" className="type-dense text-ink-2">
-          {copied === "yes" && "Copied."}
-          {copied === "no" && "This browser did not copy it: select it and copy it by hand."}
-        </span>
-      </div>
-    </div>
   );
 }
