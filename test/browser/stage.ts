@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { inject } from "vitest";
 import { open } from "#db/client.ts";
 import { DEMONSTRATION_PASSWORD, type Portal, uuidv7 } from "#graphql/portal.ts";
 import { findChromium } from "../chromium.ts";
+import { madeOnce } from "../postgres.ts";
 import { type Served, serve } from "../server.ts";
+import { buildDemonstration } from "../world/demonstration.ts";
 
 /** A real portal in its own process and a real browser in front of it. */
 export interface Theatre {
@@ -25,28 +28,41 @@ const QUIET = [
   "--disable-sync",
 ];
 
+const SECRET = "a secret of the browser tests, 41 letters";
+
+/** Build what is to be in a directory, in this process, before a portal starts on it. */
+async function build(dataDir: string, prepare: (portal: Portal) => Promise<void>): Promise<void> {
+  const db = await open({ dataDir });
+  const clock = { business: () => new Date(), real: () => new Date() };
+  await prepare({
+    db,
+    clock,
+    ids: uuidv7(),
+    origin: "http://localhost",
+    demonstration: true,
+    signIns: [],
+    secret: SECRET,
+  });
+  await db.close();
+}
+
+/** The demonstration, as a portal would load it by itself: built once a run, for all files of it to copy. */
+const demonstration = (): Promise<string> =>
+  madeOnce(inject("run"), "demonstration", async () => {
+    const dataDir = join(inject("run"), "demonstration");
+    await build(dataDir, buildDemonstration);
+    return dataDir;
+  });
+
 /**
- * Open a portal on a new directory of its own. `prepare` builds what is to be in it, in this process, before the
- * portal starts; without it the portal loads its demonstration.
+ * Open a portal on a new directory of its own, with what `prepare` builds, or else with the demonstration.
  */
 export async function openTheatre(prepare?: (portal: Portal) => Promise<void>): Promise<Theatre> {
   const dataDir = mkdtempSync(join(tmpdir(), "mutua-browser-"));
   const inside = join(dataDir, "data");
-  const env = { DATA_DIR: inside, NEXTAUTH_SECRET: "a secret of the browser tests, 41 letters" };
-  if (prepare) {
-    const db = await open({ dataDir: inside });
-    const clock = { business: () => new Date(), real: () => new Date() };
-    await prepare({
-      db,
-      clock,
-      ids: uuidv7(),
-      origin: "http://localhost",
-      demonstration: true,
-      signIns: [],
-      secret: env.NEXTAUTH_SECRET,
-    });
-    await db.close();
-  }
+  const env = { DATA_DIR: inside, NEXTAUTH_SECRET: SECRET };
+  if (prepare) await build(inside, prepare);
+  else cpSync(await demonstration(), inside, { recursive: true });
   const served = await serve(env);
   const browser = await chromium.launch({ executablePath: findChromium(), args: QUIET });
   return {
