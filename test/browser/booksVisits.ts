@@ -18,7 +18,7 @@ export const BOOKS_VISITS: Visit[] = [
   visit("/fund", "with a broken cursor", "member", /This address asks for what there is not/, {
     path: () => "/fund?after=nonsense",
   }),
-  visit("/fund", "forbidden", "drafting", /not yours/),
+  visit("/fund", "of no service", "drafting", /^Fund$/, { also: /takes part in no fund/ }),
   visit("/checks", "all hold", "auditor", /^The books hold$/, { also: /sums to zero in each currency/ }),
   visit("/checks", "forbidden", "officer", /not yours to run/),
   visit("/checks", "forbidden", "member", /not yours to run/),
