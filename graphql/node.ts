@@ -1,5 +1,6 @@
 import { findEvents } from "#db/audit/queries.ts";
 import { findEntries } from "#db/journal/queries.ts";
+import { findBatch } from "#db/measures/queries.ts";
 import { findPayments } from "#db/payments/queries.ts";
 import type { Resolvers } from "./__generated__/resolvers.ts";
 import type { Reading } from "./context.ts";
@@ -20,6 +21,7 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   DefaultEvent: ({ load }, id) => load.defaultEvent.load(id),
   Obligation: ({ load }, id) => load.obligation.load(id),
   Payment: async ({ tx }, id) => (await findPayments(tx, [id]))[0],
+  MeasureBatch: ({ tx }, id) => findBatch(tx, id),
   JournalEntry: async ({ tx }, id) => (await findEntries(tx, [id]))[0],
   AuditEvent: async ({ tx }, id) => (await findEvents(tx, [id]))[0],
 };

@@ -23,6 +23,7 @@ import { resolvers as deliveries } from "./deliveries/resolvers.ts";
 import { resolvers as documents } from "./documents/resolvers.ts";
 import { resolvers as house } from "./house/resolvers.ts";
 import { resolvers as journal } from "./journal/resolvers.ts";
+import { resolvers as measures } from "./measures/resolvers.ts";
 import { resolvers as members } from "./members/resolvers.ts";
 import { resolvers as root } from "./node.ts";
 import { resolvers as obligations } from "./obligations/resolvers.ts";
@@ -38,7 +39,7 @@ import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
   root, applications, approvals, audit, calendars, cases, checks, contributions, criteria, defaults, deliveries, documents, house, journal,
-  members, obligations, partners, payments, reach, rulebooks, screening, users,
+  measures, members, obligations, partners, payments, reach, rulebooks, screening, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);
@@ -82,11 +83,12 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   JournalEntry: { scope: "journal:read" },
   AuditEvent: { scope: "journal:read" },
   ClearingService: { scope: "fund:read", fields: ["fund", "fundHistory", "fundByDay"] },
-  Member: { scope: "fund:read", fields: ["required", "posted", "called", "owed"] },
+  Member: { scope: "fund:read", fields: ["required", "requirement", "posted", "called", "owed"] },
   Standing: { scope: "figures:write" },
   Evidence: { scope: "figures:write" },
   FigureReport: { scope: "figures:write" },
   Application: { scope: "figures:write" },
+  MeasureBatch: { scope: "measures:write" },
 };
 
 function merge(parts: readonly Resolvers[]): Resolvers {

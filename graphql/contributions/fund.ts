@@ -3,6 +3,7 @@ import { insertFundFigure, type ServiceRow } from "#db/house/queries.ts";
 import { sumMemberAccounts } from "#db/journal/queries.ts";
 import { listMembersOfService } from "#db/members/queries.ts";
 import type { Act } from "../command.ts";
+import { dayIn } from "../time.ts";
 
 /**
  * Publish the fund as this act leaves it. Members read what was published and never a sum over one another's rows.
@@ -15,6 +16,7 @@ export async function publishFund(act: Act, service: ServiceRow, cause: string):
   const required = await findRequirements(
     act.tx,
     members.map((member) => member.id),
+    { on: dayIn(act.now, act.house.timeZone) },
   );
   const balances = await sumMemberAccounts(act.tx, service.id);
   await insertFundFigure(act.tx, {
