@@ -20,6 +20,7 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   DefaultEvent: ({ load }, id) => load.defaultEvent.load(id),
   Obligation: ({ load }, id) => load.obligation.load(id),
   Payment: async ({ tx }, id) => (await findPayments(tx, [id]))[0],
+  Receipt: ({ load }, id) => load.receipt.load(id),
   JournalEntry: async ({ tx }, id) => (await findEntries(tx, [id]))[0],
   AuditEvent: async ({ tx }, id) => (await findEvents(tx, [id]))[0],
 };
