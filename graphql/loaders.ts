@@ -17,6 +17,8 @@ import { type Balances, findBalances, findPostings } from "#db/journal/queries.t
 import { findMembers } from "#db/members/queries.ts";
 import { findAdjustments, findHouseNumbers, findObligations } from "#db/obligations/queries.ts";
 import { findClients } from "#db/partners/queries.ts";
+import { findPaymentsOfReceipts } from "#db/payments/queries.ts";
+import { findReceipts, findRefunds } from "#db/payments/receipts.ts";
 import { findRulebooks } from "#db/rulebooks/queries.ts";
 import { findFirms, findUsers } from "#db/users/queries.ts";
 import { type CatalogueOf, catalogueOn } from "./criteria/catalogues.ts";
@@ -76,6 +78,15 @@ export function makeLoaders(tx: Tx, seer: Seer, now: Date) {
     adjustmentsOf: grouped(
       (ids) => findAdjustments(tx, ids),
       (row) => row.obligationId,
+    ),
+    receipt: byId((ids) => findReceipts(tx, ids)),
+    paymentsOfReceipt: grouped(
+      (ids) => findPaymentsOfReceipts(tx, ids),
+      (row) => row.receiptId!,
+    ),
+    refundsOf: grouped(
+      (ids) => findRefunds(tx, ids),
+      (row) => row.receiptId,
     ),
     houseNumber: byId((ids) => findHouseNumbers(tx, ids)),
     seal: byId((ids) => findSeals(tx, ids)),

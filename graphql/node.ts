@@ -22,6 +22,7 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   Obligation: ({ load }, id) => load.obligation.load(id),
   Payment: async ({ tx }, id) => (await findPayments(tx, [id]))[0],
   MeasureBatch: ({ tx }, id) => findBatch(tx, id),
+  Receipt: ({ load }, id) => load.receipt.load(id),
   JournalEntry: async ({ tx }, id) => (await findEntries(tx, [id]))[0],
   AuditEvent: async ({ tx }, id) => (await findEvents(tx, [id]))[0],
 };

@@ -32,6 +32,9 @@ export const HOUSE: Role[] = [
 export const FIRM: Role[] = ["APPLICANT", "VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 export const MEMBER: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 
+/** Scopes of the house's own systems: no member's is ever given one. */
+export const HOUSE_SCOPES: readonly string[] = ["payments:write"];
+
 export const SCOPES = [
   "obligations:read",
   "obligations:act",
@@ -41,6 +44,7 @@ export const SCOPES = [
   "fund:read",
   "journal:read",
   "cases:run",
+  "payments:write",
 ] as const;
 
 /** Whether this viewer may. Says nothing about which rows: the row policies do. */

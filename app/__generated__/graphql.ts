@@ -302,12 +302,18 @@ export type DecisionKind =
   | 'INVITE_USER'
   /** A member's watch level, lowered. */
   | 'LOWER_WATCH'
-  /** A payment without a reference matched to an obligation. */
+  /** What is left of a receipt, matched to an obligation. */
   | 'MATCH_PAYMENT'
   /** A new clearing service. */
   | 'OPEN_SERVICE'
+  /** A return paid to its member. */
+  | 'PAY_RETURN'
   /** A contribution received. */
   | 'POST_CONTRIBUTION'
+  /** A payment taken back from an obligation it was not for, and assigned to its right one where that is known. */
+  | 'REASSIGN_PAYMENT'
+  /** What is left of a receipt, sent back. */
+  | 'REFUND_RECEIPT'
   /** A partner system. */
   | 'REGISTER_CLIENT'
   /** A suspended user's return. */
@@ -493,22 +499,18 @@ export type MarkReadInput = {
   messageIds: Array<string>;
 };
 
-/** A payment without a number. */
+/** What a receipt is for. */
 export type MatchPaymentInput = {
-  /** How much, in major units: at most what is outstanding. */
-  amount: string;
-  /** The bank's own reference, which counts once. */
-  bankReference: string;
-  /** The currency it came in: that of the obligation. */
-  currency: string;
+  /** How much of it, in major units; left out, the least of what is left of the receipt and outstanding. */
+  amount?: string | null | undefined;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
   /** The obligation it is for. */
   obligationId: string;
   /** Why it is for this obligation. */
   reason: string;
-  /** The day it arrived: today or earlier. */
-  valueOn: string;
+  /** The receipt. */
+  receiptId: string;
 };
 
 /** Where a membership stands. */
@@ -697,18 +699,22 @@ export type RecordFindingInput = {
   validUntil?: string | null | undefined;
 };
 
-/** A payment with the number of its obligation. */
+/** Money that came in. */
 export type RecordPaymentInput = {
-  /** How much, in major units: at most what is outstanding. */
+  /** How much, in major units. What is more than is outstanding is left unassigned. */
   amount: string;
   /** The bank's own reference, which counts once. */
   bankReference: string;
-  /** The currency it came in: that of the obligation. */
+  /** The currency it came in: that of the service. */
   currency: string;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
-  /** The number of the obligation, as it came with the money. */
-  number: string;
+  /** What the sender wrote: the number of an obligation or its creditor reference, spaces and case forgiven, or anything else. */
+  number?: string | null | undefined;
+  /** Who sent it, as the bank names it. */
+  sender?: string | null | undefined;
+  /** The clearing service whose account it came to; not needed where the number or the currency tells it. */
+  serviceId?: string | null | undefined;
   /** The day it arrived: today or earlier. */
   valueOn: string;
 };
@@ -956,8 +962,12 @@ export type WorkKind =
   | 'MATCH'
   /** Something to be done before a member becomes active. */
   | 'ONBOARDING'
+  /** Money that came in and is not assigned. */
+  | 'RECEIPT'
   /** A member that has given notice. */
   | 'RESIGNATION'
+  /** A return that is not paid. */
+  | 'RETURN'
   /** Documents that may not have reached their firms. */
   | 'UNREACHED';
 
@@ -1098,6 +1108,7 @@ export type ApplicationOneQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -1134,6 +1145,8 @@ export type ApplicationApproveMutation = { approve:
     | { __typename: 'DecisionAnswered' }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanLeft', message: string }
+    | { __typename: 'MoreThanOutstanding', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
@@ -1237,6 +1250,7 @@ export type ApplicationPageQuery = { house: { timeZone: string, now: string }, v
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -1336,6 +1350,7 @@ export type MatrixPanelQuery = { node:
     | { __typename: 'Member', id: string, code: string, category: string, admittedOn: string, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -1494,6 +1509,8 @@ export type DecisionApproveMutation = { approve:
     | { __typename: 'DecisionAnswered' }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanLeft', message: string }
+    | { __typename: 'MoreThanOutstanding', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
@@ -1552,6 +1569,7 @@ export type DecisionPageQuery = { house: { timeZone: string }, viewer: { user: {
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -1571,6 +1589,8 @@ export type DefaultApproveMutation = { approve:
     | { __typename: 'DecisionAnswered' }
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanLeft', message: string }
+    | { __typename: 'MoreThanOutstanding', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
@@ -1651,6 +1671,7 @@ export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewe
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null, auditEvents: { edges: Array<{ node: { id: string, kind: string, title: string, at: string, by: string } }> } };
@@ -1706,6 +1727,7 @@ export type DeclareDefaultPageQuery = { house: { now: string, timeZone: string }
     | { __typename: 'Member', id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -1796,6 +1818,7 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User', id: string, name: string, email: string, roles: Array<Role>, status: UserStatus }
    | null };
@@ -1863,6 +1886,7 @@ export type JournalMembersQuery = { members: { edges: Array<{ node: { id: string
     | { __typename: 'Member', id: string, firm: { name: string }, service: { code: string } }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -1955,6 +1979,7 @@ export type MemberPageQuery = { house: { timeZone: string, now: string }, viewer
     | { __typename: 'Member', id: string, code: string, category: string, lei: string | null, status: MemberStatus, admittedOn: string, mayChange: Array<MembershipChange>, firm: { name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, onboarding: Array<{ id: string, kind: OnboardingKind, title: string, owner: string, dueOn: string, done: boolean, doneAt: string | null, doneBy: string | null, note: string | null, obligation: { id: string, number: string } | null }>, resignation: { at: string, by: string, reason: string, endsOn: string, liability: { amount: string, currency: string } } | null, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, application: { id: string, reference: string } | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }> }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -2039,6 +2064,7 @@ export type ObligationRelatedCallQuery = { node:
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -2106,6 +2132,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'Member' }
     | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } | null }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -2183,6 +2210,7 @@ export type MatchPaymentMutation = { matchPayment:
     | { __typename: 'DecisionPrepared', decision: { id: string } }
     | { __typename: 'InvalidInput', message: string, field: string }
     | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanLeft', message: string }
     | { __typename: 'MoreThanOutstanding', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
@@ -2215,6 +2243,7 @@ export type PayablePageQuery = { house: { now: string, timeZone: string }, viewe
     | { __typename: 'Member' }
     | { __typename: 'Obligation', id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
@@ -2236,12 +2265,10 @@ export type RecordPaymentMutationVariables = Exact<{
 export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'InvalidInput', message: string, field: string }
     | { __typename: 'KeyReused', message: string }
-    | { __typename: 'MoreThanOutstanding', message: string }
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
-    | { __typename: 'PaymentRecorded', payment: { obligation: { id: string } } }
-    | { __typename: 'WrongMoment', message: string }
+    | { __typename: 'PaymentRecorded', payment: { obligation: { id: string } } | null }
    };
 
 export type ReachPageQueryVariables = Exact<{
@@ -2269,6 +2296,7 @@ export type RulebookPageQuery = { house: { timeZone: string, now: string }, view
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion', id: string, number: number, label: string, effectiveFrom: string, adoptedAt: string, content: unknown, hash: string, service: { name: string, currency: string, rulebooks: Array<{ id: string, effectiveFrom: string }> } }
     | { __typename: 'User' }
    | null };
@@ -2488,6 +2516,7 @@ export type UsersPageQuery = { viewer: { may: Array<string>, user: { id: string 
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User', id: string, name: string, status: UserStatus, firm: { name: string } }
    | null };

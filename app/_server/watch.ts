@@ -34,7 +34,10 @@ export async function attend(
   const about = (kinds: ReadonlySet<string>) => [
     ...new Set(events.filter(({ kind }) => kinds.has(kind)).map(({ subjectId }) => subjectId)),
   ];
-  const money = await findObligations(tx, about(new Set(["obligation.issued", "payment.recorded"])));
+  const money = await findObligations(
+    tx,
+    about(new Set(["obligation.issued", "payment.recorded", "payment.taken-back"])),
+  );
   const changed = [...new Set([...about(CHANGING), ...money.map((call) => call.memberId)])];
   const house = changed.length > 0 && (await findHouse(tx));
   if (!house) return;

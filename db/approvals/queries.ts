@@ -69,6 +69,18 @@ export const listWaiting = (tx: Tx, subjectIds: readonly string[]) =>
     .where(and(inArray(decisions.subjectId, [...subjectIds]), isNull(approvals.verdict)))
     .orderBy(desc(decisions.id));
 
+/** What waits for a second person about a receipt: its decisions name it in what is approved. Newest first. */
+export const listWaitingForReceipt = (tx: Tx, receiptId: string) =>
+  select(tx)
+    .where(
+      and(
+        inArray(decisions.kind, ["MATCH_PAYMENT", "REASSIGN_PAYMENT", "REFUND_RECEIPT"]),
+        sql`${decisions.payload}::jsonb ->> 'receiptId' = ${receiptId}`,
+        isNull(approvals.verdict),
+      ),
+    )
+    .orderBy(desc(decisions.id));
+
 /** What waits for a second person about a default or any document of it, newest first. */
 export const listWaitingForDefault = (tx: Tx, defaultId: string) =>
   select(tx)

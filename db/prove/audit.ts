@@ -29,7 +29,11 @@ const facts = sql.raw(`
   union all select 'obligation.contested', obligation_id, firm_id from contests
   union all select 'contest.answered', obligation_id, firm_id from contest_answers
   union all select 'payment.announced', obligation_id, firm_id from announcements
-  union all select 'payment.recorded', obligation_id, firm_id from payments
+  union all select case when p.reverses is not null then 'payment.taken-back' when o.kind = 'RETURN' then 'return.paid'
+    else 'payment.recorded' end, p.obligation_id, p.firm_id from payments p join obligations o on o.id = p.obligation_id
+  union all select 'receipt.recorded', r.id, h.id from receipts r cross join houses h
+    where not exists (select from payments p where p.id = r.id)
+  union all select 'receipt.refunded', x.receipt_id, h.id from receipt_refunds x cross join houses h
   union all select 'application.' || replace(lower(step), '_', '-'), application_id, firm_id from application_steps
     where step not in ('STARTED', 'RECOMMENDED')
   union all select 'evidence.' || case when v.accepted then 'accepted' else 'declined' end, e.subject_id, e.firm_id
@@ -66,6 +70,7 @@ const KINDS = [
     "payment.announced",
     "payment.recorded",
   ],
+  ...["payment.taken-back", "return.paid", "receipt.recorded", "receipt.refunded"],
   ...["submitted", "taken-up", "information-requested", "answered", "approved", "rejected", "withdrawn"].map(
     (step) => `application.${step}`,
   ),

@@ -67,7 +67,15 @@ export const decisionChecks: readonly Check[] = [
           and d.payload -> 'case' = x.case and d.payload -> 'result' = x.result)
       union all select 'payment ' || p.id from payments p where p.decision_id is not null and not exists
         (select from ${approved("MATCH_PAYMENT")} d where d.id = p.decision_id and d.subject_id = p.obligation_id
-          and d.payload ->> 'bankReference' = p.bank_reference)
+          and d.payload ->> 'bankReference' = p.bank_reference and p.receipt_id is not null and p.reverses is null
+        union all select from ${approved("REASSIGN_PAYMENT")} d where d.id = p.decision_id
+          and d.payload ->> 'bankReference' = p.bank_reference and case when p.reverses is null
+            then d.payload -> 'to' ->> 'obligationId' = p.obligation_id::text else d.subject_id = p.reverses end
+        union all select from ${approved("PAY_RETURN")} d where d.id = p.decision_id and d.subject_id = p.obligation_id
+          and d.payload ->> 'bankReference' = p.bank_reference and p.receipt_id is null)
+      union all select 'refund ' || x.id from receipt_refunds x where not exists
+        (select from ${approved("REFUND_RECEIPT")} d where d.id = x.decision_id and d.subject_id = x.receipt_id
+          and d.payload ->> 'bankReference' = x.bank_reference and d.payload ->> 'reason' = x.reason)
       union all select 'answer ' || c.obligation_id from contest_answers c where not exists
         (select from ${approved("ANSWER_CONTEST")} d where d.id = c.decision_id and d.subject_id = c.obligation_id
           and d.payload ->> 'reason' = c.reason)
@@ -94,7 +102,7 @@ export const decisionChecks: readonly Check[] = [
     examined: sql`select (select count(*) from clearing_services) + (select count(*) from members)
       + (select count(*) from rulebook_versions) + (select count(*) from clients) + (select count(*) from users)
       + (select count(*) from published_defaults) + (select count(*) from allocations)
-      + (select count(*) from payments where decision_id is not null) + (select count(*) from contest_answers)
+      + (select count(*) from payments where decision_id is not null) + (select count(*) from receipt_refunds) + (select count(*) from contest_answers)
       + (select count(*) from entries where kind = 'CONTRIBUTION_POSTED')
       + (select count(*) from application_steps where decision_id is not null and step <> 'RECOMMENDED')
       + (select count(*) from waivers) + (select count(*) from watch_lowerings) + (select count(*) from measure_acceptances)
@@ -119,7 +127,10 @@ export const decisionChecks: readonly Check[] = [
         union all select d.id from ${approved("CHANGE_MEMBERSHIP")} d join member_history h on h.member_id = d.subject_id
           and h.at = d.at and h.status = d.payload ->> 'to' and h.reason = d.payload ->> 'reason'
         union all select x.decision_id from allocations x
-        union all select p.decision_id from payments p
+        -- A payment that is moved is two rows of one decision: the one that takes back stands for both.
+        union all select p.decision_id from payments p where p.reverses is not null or not exists
+          (select from payments r where r.decision_id = p.decision_id and r.reverses is not null)
+        union all select x.decision_id from receipt_refunds x
         union all select c.decision_id from contest_answers c
         union all select d.id from ${approved("POST_CONTRIBUTION")} d
           where (select count(*) from entries e where e.kind = 'CONTRIBUTION_POSTED' and e.document_id = d.id)

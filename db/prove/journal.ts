@@ -147,6 +147,18 @@ export const journalChecks: readonly Check[] = [
     examined: sql`select count(*) from allocations`,
   }),
   sqlCheck({
+    id: "I08e",
+    title: "What waits to be assigned by the journal is what is left of the receipts",
+    tables: ["receipts"],
+    offenders: sql`select s.code as offender from clearing_services s
+      where coalesce((select -sum(p.amount) from accounts a join postings p on p.account_id = a.id
+          where a.service_id = s.id and a.kind = 'SUSPENSE'), 0)
+        <> coalesce((select sum(r.amount) from receipts r where r.service_id = s.id), 0)
+          - coalesce((select sum(p.amount) from payments p join receipts r on r.id = p.receipt_id where r.service_id = s.id), 0)
+          - coalesce((select sum(x.amount) from receipt_refunds x join receipts r on r.id = x.receipt_id where r.service_id = s.id), 0)`,
+    examined: sql`select count(*) from receipts`,
+  }),
+  sqlCheck({
     id: "I09",
     title: "Every currency is one there is, and an account and its postings are in that of their service",
     tables: ["accounts"],

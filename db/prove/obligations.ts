@@ -61,6 +61,18 @@ export const obligationChecks: readonly Check[] = [
     examined: sql`select count(*) from obligations`,
   }),
   sqlCheck({
+    id: "I06b",
+    title:
+      "What takes a payment back is all of that payment and no more, and only a return is paid without a receipt",
+    tables: ["payments"],
+    offenders: sql`select p.id::text as offender from payments p join obligations o on o.id = p.obligation_id
+        left join receipts r on r.id = p.receipt_id left join payments made on made.id = p.reverses
+      where (o.kind = 'RETURN') <> (p.receipt_id is null) or r.service_id <> p.service_id
+        or (p.reverses is not null and (made.reverses is not null or (p.amount, p.obligation_id, p.receipt_id, p.bank_reference)
+          is distinct from (-made.amount, made.obligation_id, made.receipt_id, made.bank_reference)))`,
+    examined: sql`select count(*) from payments`,
+  }),
+  sqlCheck({
     id: "I04",
     title: "Documents are numbered without a gap: by member and year, and in the house's own register",
     tables: ["obligations"],

@@ -9,6 +9,7 @@ import type { DecisionRow } from '../../db/approvals/queries.ts';
 import type { DefaultRow, LayerRow } from '../../db/defaults/queries.ts';
 import type { ObligationRow } from '../../db/obligations/queries.ts';
 import type { PaymentRow } from '../../db/payments/queries.ts';
+import type { ReceiptRow } from '../../db/payments/receipts.ts';
 import type { EntryRow } from '../../db/journal/queries.ts';
 import type { EventRow } from '../../db/audit/queries.ts';
 import type { ApplicationRow } from '../../db/applications/queries.ts';
@@ -481,7 +482,7 @@ export type ApproveInput = {
 };
 
 /** Refusals stand in order of precedence. */
-export type ApproveResult = AlreadyAnswered | DecisionAnswered | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | NotWhatWasSeen | OwnWork | WrongMoment;
+export type ApproveResult = AlreadyAnswered | DecisionAnswered | InvalidInput | KeyReused | MoreThanLeft | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | NotWhatWasSeen | OwnWork | WrongMoment;
 
 /** An attestation. */
 export type AttestInput = {
@@ -1044,12 +1045,18 @@ export type DecisionKind =
   | 'INVITE_USER'
   /** A member's watch level, lowered. */
   | 'LOWER_WATCH'
-  /** A payment without a reference matched to an obligation. */
+  /** What is left of a receipt, matched to an obligation. */
   | 'MATCH_PAYMENT'
   /** A new clearing service. */
   | 'OPEN_SERVICE'
+  /** A return paid to its member. */
+  | 'PAY_RETURN'
   /** A contribution received. */
   | 'POST_CONTRIBUTION'
+  /** A payment taken back from an obligation it was not for, and assigned to its right one where that is known. */
+  | 'REASSIGN_PAYMENT'
+  /** What is left of a receipt, sent back. */
+  | 'REFUND_RECEIPT'
   /** A partner system. */
   | 'REGISTER_CLIENT'
   /** A suspended user's return. */
@@ -1843,26 +1850,22 @@ export type MatchDismissed = {
   match: ScreeningMatch;
 };
 
-/** A payment without a number. */
+/** What a receipt is for. */
 export type MatchPaymentInput = {
-  /** How much, in major units: at most what is outstanding. */
-  amount: Scalars['Decimal']['input'];
-  /** The bank's own reference, which counts once. */
-  bankReference: Scalars['String']['input'];
-  /** The currency it came in: that of the obligation. */
-  currency: Scalars['CurrencyCode']['input'];
+  /** How much of it, in major units; left out, the least of what is left of the receipt and outstanding. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: Scalars['String']['input'];
   /** The obligation it is for. */
   obligationId: Scalars['ID']['input'];
   /** Why it is for this obligation. */
   reason: Scalars['String']['input'];
-  /** The day it arrived: today or earlier. */
-  valueOn: Scalars['Date']['input'];
+  /** The receipt. */
+  receiptId: Scalars['ID']['input'];
 };
 
 /** Refusals stand in order of precedence. */
-export type MatchPaymentResult = DecisionPrepared | InvalidInput | KeyReused | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+export type MatchPaymentResult = DecisionPrepared | InvalidInput | KeyReused | MoreThanLeft | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** A measure and its amount. */
 export type MeasureAmountInput = {
@@ -2277,6 +2280,15 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** The amount is more than what is left of the receipt. */
+export type MoreThanLeft = Refusal & {
+  __typename?: 'MoreThanLeft';
+  /** What is left of it. */
+  left: Money;
+  /** What is wrong, with the figure. */
+  message: Scalars['String']['output'];
+};
+
 /** The amount is more than what is left to pay. */
 export type MoreThanOutstanding = Refusal & {
   __typename?: 'MoreThanOutstanding';
@@ -2349,7 +2361,7 @@ export type Mutation = {
   lowerWatch: CriterionDecisionResult;
   /** Mark messages of the viewer's own inbox as read. Users. */
   markRead: MarkReadResult;
-  /** Prepare the matching of a payment that came without a number; another person approves. House: treasurer. */
+  /** Prepare the matching of what is left of a receipt to an obligation; another person approves. House: treasurer. */
   matchPayment: MatchPaymentResult;
   /** Nothing: keeps the type open for the features that extend it. Anybody. */
   nothing?: Maybe<Scalars['Boolean']['output']>;
@@ -2359,18 +2371,24 @@ export type Mutation = {
   openCalendar: OpenCalendarResult;
   /** Prepare a new clearing service; another person approves it. House: administrator. */
   openService: OpenServiceResult;
+  /** Prepare the payment of a return to its member; another person approves. House: treasurer. */
+  payReturn: PayReturnResult;
   /** Prepare the posting of a contribution that was received, with the member's requirement; another person approves. House: treasurer. */
   postContribution: PostContributionResult;
   /** Prepare the allocation of the last loss entered; another person approves exactly this. House: risk manager. */
   prepareAllocation: PrepareAllocationResult;
   /** Prepare the acceptance of a batch: another person approves, and from then on it counts. House: risk manager. */
   proposeMeasures: ProposeMeasuresResult;
+  /** Prepare the taking back of a payment from a wrong obligation; another person approves. House: treasurer. */
+  reassignPayment: ReassignPaymentResult;
   /** Prepare the decision on an application; another person approves. House: membership officer. */
   recommendApplication: ApplicationDecisionResult;
   /** Record what an outside check found, or what the committee judged. House: membership officer, risk manager. */
   recordFinding: CriteriaResult;
-  /** Record a payment that came with the number of its obligation. House: treasurer. */
+  /** Record money that came in, and assign it where its number says to what. House: treasurer; scope payments:write. */
   recordPayment: RecordPaymentResult;
+  /** Prepare the sending back of what is left of a receipt; another person approves. House: treasurer. */
+  refundReceipt: RefundReceiptResult;
   /** Prepare a partner system. Its secret is shown once, here; it works when another person approves. House: administrator. */
   registerClient: RegisterClientResult;
   /** Prepare that a suspended user gets access again; another person approves. House: administrator. */
@@ -2613,6 +2631,12 @@ export type MutationOpenServiceArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationPayReturnArgs = {
+  input: PayReturnInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationPostContributionArgs = {
   input: PostContributionInput;
 };
@@ -2631,6 +2655,12 @@ export type MutationProposeMeasuresArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationReassignPaymentArgs = {
+  input: ReassignPaymentInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationRecommendApplicationArgs = {
   input: RecommendApplicationInput;
 };
@@ -2645,6 +2675,12 @@ export type MutationRecordFindingArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationRefundReceiptArgs = {
+  input: RefundReceiptInput;
 };
 
 
@@ -3030,7 +3066,24 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** Money received for an obligation. */
+/** A return that is paid. */
+export type PayReturnInput = {
+  /** How much, in major units: at most what is outstanding. */
+  amount: Scalars['Decimal']['input'];
+  /** The bank's reference of the outgoing payment, which counts once. */
+  bankReference: Scalars['String']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The return. */
+  obligationId: Scalars['ID']['input'];
+  /** The day it went: today or earlier. */
+  valueOn: Scalars['Date']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type PayReturnResult = DecisionPrepared | InvalidInput | KeyReused | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** Money assigned to an obligation; of a return, money paid to the member. */
 export type Payment = Node & {
   __typename?: 'Payment';
   /** How much. */
@@ -3039,13 +3092,19 @@ export type Payment = Node & {
   bankReference: Scalars['String']['output'];
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** Whether it came without the obligation's number and two people matched it. */
+  /** Whether two people decided it: matched by judgement, moved from elsewhere, or paid out. */
   matched: Scalars['Boolean']['output'];
-  /** The obligation it was for. */
+  /** The obligation it is assigned to. */
   obligation: Obligation;
+  /** The receipt it is a part of; null where the house paid, and to members. */
+  receipt?: Maybe<Receipt>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** The day it arrived. */
+  /** Whether it was taken back: it counts no more. */
+  reversed: Scalars['Boolean']['output'];
+  /** When it was taken back; null where it stands. */
+  reversedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day the money arrived, or was paid out. */
   valueOn: Scalars['Date']['output'];
 };
 
@@ -3067,11 +3126,13 @@ export type PaymentEdge = {
   node: Payment;
 };
 
-/** The payment is recorded. */
+/** The money is recorded. */
 export type PaymentRecorded = {
   __typename?: 'PaymentRecorded';
-  /** The payment. */
-  payment: Payment;
+  /** What was assigned of it at once; null where nothing was. */
+  payment?: Maybe<Payment>;
+  /** What came in. */
+  receipt: Receipt;
 };
 
 /** A contribution received. */
@@ -3176,7 +3237,7 @@ export type Query = {
   outbox: MailConnection;
   /** The lists that were brought in, newest first. House. */
   outsideLists: Array<OutsideList>;
-  /** Payments received, newest first. House: all; members: their own. */
+  /** Payments assigned to obligations, newest first. House: all; members: their own. */
   payments: PaymentConnection;
   /** What an allocation of the last loss entered would give now. Nothing is stored. House: risk manager, approver, auditor, regulator. */
   previewAllocation?: Maybe<AllocationPreview>;
@@ -3184,6 +3245,8 @@ export type Query = {
   previewFigures: FigurePreview;
   /** What a batch of measures would be: every line that cannot be read, by line and column, or what is to be asked about it. Nothing is stored. House: risk manager. */
   previewMeasures: MeasurePreview;
+  /** Money that came in, newest first. House. */
+  receipts: ReceiptConnection;
   /** The members as published: who they are and their status, to peers or the public as the rulebook says. Anybody. */
   roster: Array<RosterEntry>;
   /** Run a case: the calculations of the house as a service. At most 1 MiB and a second or two; nothing is stored. Anybody signed in; scope cases:run. */
@@ -3324,6 +3387,15 @@ export type QueryPreviewMeasuresArgs = {
 
 
 /** What anybody may ask. Each field says who may. */
+export type QueryReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  unassigned?: Scalars['Boolean']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
 export type QueryRunCaseArgs = {
   case: Scalars['String']['input'];
 };
@@ -3369,6 +3441,89 @@ export type QueryWhatIfArgs = {
   serviceId: Scalars['ID']['input'];
 };
 
+/** A payment assigned to a wrong obligation. */
+export type ReassignPaymentInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The payment: it is taken back in full. */
+  paymentId: Scalars['ID']['input'];
+  /** Why. Only the house reads it. */
+  reason: Scalars['String']['input'];
+  /** The right obligation, up to what is outstanding on it; left out, the receipt has it left again. */
+  toObligationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Refusals stand in order of precedence. */
+export type ReassignPaymentResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** Money that came in, as the settlement bank told it. House. */
+export type Receipt = Node & {
+  __typename?: 'Receipt';
+  /** How much came in. */
+  amount: Money;
+  /** How much of it is assigned to obligations. */
+  assigned: Money;
+  /** The bank's own reference, which counts once. */
+  bankReference: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** How much of it is neither assigned nor sent back. */
+  left: Money;
+  /** How it was assigned, in the order of time, with what was taken back. */
+  payments: Array<Payment>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the sender wrote: a number, a creditor reference, or something else; null where nothing. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How much of it went back to the sender. */
+  refunded: Money;
+  /** What of it went back to the sender. */
+  refunds: Array<ReceiptRefund>;
+  /** Who sent it, as the bank named it. */
+  sender?: Maybe<Scalars['String']['output']>;
+  /** The clearing service whose account it came to. */
+  service: ClearingService;
+  /** Obligations it may be for, the likeliest first, at most 5: exactly what is left is left to pay, or the number nearly fits. */
+  suggestions: Array<Obligation>;
+  /** The day it arrived. */
+  valueOn: Scalars['Date']['output'];
+  /** Decisions about it that wait for a second person. */
+  waiting: Array<Decision>;
+};
+
+/** A page of receipts. */
+export type ReceiptConnection = {
+  __typename?: 'ReceiptConnection';
+  /** The receipts with their cursors. */
+  edges: Array<ReceiptEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A receipt and where it stands in the list. */
+export type ReceiptEdge = {
+  __typename?: 'ReceiptEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The receipt. */
+  node: Receipt;
+};
+
+/** What was left of a receipt and went back to its sender. */
+export type ReceiptRefund = {
+  __typename?: 'ReceiptRefund';
+  /** How much. */
+  amount: Money;
+  /** When two people had decided it. */
+  at: Scalars['DateTime']['output'];
+  /** The bank's reference of the outgoing payment. */
+  bankReference: Scalars['String']['output'];
+  /** Why it went back. */
+  reason: Scalars['String']['output'];
+  /** The day it went. */
+  valueOn: Scalars['Date']['output'];
+};
+
 /** A decision on an application. */
 export type RecommendApplicationInput = {
   /** The application. */
@@ -3412,24 +3567,47 @@ export type RecordFindingInput = {
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A payment with the number of its obligation. */
+/** Money that came in. */
 export type RecordPaymentInput = {
-  /** How much, in major units: at most what is outstanding. */
+  /** How much, in major units. What is more than is outstanding is left unassigned. */
   amount: Scalars['Decimal']['input'];
   /** The bank's own reference, which counts once. */
   bankReference: Scalars['String']['input'];
-  /** The currency it came in: that of the obligation. */
+  /** The currency it came in: that of the service. */
   currency: Scalars['CurrencyCode']['input'];
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: Scalars['String']['input'];
-  /** The number of the obligation, as it came with the money. */
-  number: Scalars['String']['input'];
+  /** What the sender wrote: the number of an obligation or its creditor reference, spaces and case forgiven, or anything else. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Who sent it, as the bank names it. */
+  sender?: InputMaybe<Scalars['String']['input']>;
+  /** The clearing service whose account it came to; not needed where the number or the currency tells it. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
   /** The day it arrived: today or earlier. */
   valueOn: Scalars['Date']['input'];
 };
 
 /** Refusals stand in order of precedence. */
-export type RecordPaymentResult = InvalidInput | KeyReused | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | PaymentRecorded | WrongMoment;
+export type RecordPaymentResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | PaymentRecorded;
+
+/** Money that goes back to whoever sent it. */
+export type RefundReceiptInput = {
+  /** How much, in major units: at most what is left of it. */
+  amount: Scalars['Decimal']['input'];
+  /** The bank's reference of the outgoing payment, which counts once. */
+  bankReference: Scalars['String']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it goes back. */
+  reason: Scalars['String']['input'];
+  /** The receipt. */
+  receiptId: Scalars['ID']['input'];
+  /** The day it went: today or earlier. */
+  valueOn: Scalars['Date']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type RefundReceiptResult = DecisionPrepared | InvalidInput | KeyReused | MoreThanLeft | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** A reason why something was not done. Safe to show to a person; nothing was changed. */
 export type Refusal = {
@@ -4145,8 +4323,12 @@ export type WorkKind =
   | 'MATCH'
   /** Something to be done before a member becomes active. */
   | 'ONBOARDING'
+  /** Money that came in and is not assigned. */
+  | 'RECEIPT'
   /** A member that has given notice. */
   | 'RESIGNATION'
+  /** A return that is not paid. */
+  | 'RETURN'
   /** Documents that may not have reached their firms. */
   | 'UNREACHED';
 
@@ -4249,6 +4431,7 @@ export type FederationTypes = {
   Member: Member;
   Obligation: Obligation;
   Payment: Payment;
+  Receipt: Receipt;
   RulebookVersion: RulebookVersion;
   User: User;
 };
@@ -4291,6 +4474,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  Receipt:
+    ( { __typename: 'Receipt' }
+    & GraphQLRecursivePick<FederationTypes['Receipt'], {"id":true}> );
   RulebookVersion:
     ( { __typename: 'RulebookVersion' }
     & GraphQLRecursivePick<FederationTypes['RulebookVersion'], {"id":true}> );
@@ -4373,6 +4559,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecisionAnswered, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
     | ( KeyReused )
+    | ( MoreThanLeft )
+    | ( MoreThanOutstanding )
     | ( NotAllowed )
     | ( NotFound )
     | ( NotSignedIn )
@@ -4504,6 +4692,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
     | ( KeyReused )
+    | ( MoreThanLeft )
     | ( MoreThanOutstanding )
     | ( NotAllowed )
     | ( NotFound )
@@ -4530,6 +4719,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
     | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  PayReturnResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( MoreThanOutstanding )
     | ( NotAllowed )
     | ( NotFound )
     | ( NotSignedIn )
@@ -4563,14 +4762,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SourcesDisagree )
     | ( WrongMoment )
   ;
-  RecordPaymentResult:
+  ReassignPaymentResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
     | ( KeyReused )
-    | ( MoreThanOutstanding )
     | ( NotAllowed )
     | ( NotFound )
     | ( NotSignedIn )
-    | ( Omit<PaymentRecorded, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( WrongMoment )
+  ;
+  RecordPaymentResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( Omit<PaymentRecorded, 'payment' | 'receipt'> & { payment?: Maybe<_RefType['Payment']>, receipt: _RefType['Receipt'] } )
+  ;
+  RefundReceiptResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( MoreThanLeft )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
     | ( WrongMoment )
   ;
   RegisterClientResult:
@@ -4640,6 +4856,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberRow )
     | ( ObligationRow )
     | ( PaymentRow )
+    | ( ReceiptRow )
     | ( RulebookRow )
     | ( UserRow )
   ;
@@ -4649,6 +4866,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseFault )
     | ( InvalidInput )
     | ( KeyReused )
+    | ( MoreThanLeft )
     | ( MoreThanOutstanding )
     | ( NotAllowed )
     | ( NotFound )
@@ -4851,6 +5069,7 @@ export type ResolversTypes = {
   MembershipChange: MembershipChange;
   MissingPart: ResolverTypeWrapper<MissingPart>;
   Money: ResolverTypeWrapper<Money>;
+  MoreThanLeft: ResolverTypeWrapper<MoreThanLeft>;
   MoreThanOutstanding: ResolverTypeWrapper<MoreThanOutstanding>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -4878,10 +5097,12 @@ export type ResolversTypes = {
   OutsideListKind: OutsideListKind;
   OwnWork: ResolverTypeWrapper<OwnWork>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayReturnInput: PayReturnInput;
+  PayReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayReturnResult']>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentEdge']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
-  PaymentRecorded: ResolverTypeWrapper<Omit<PaymentRecorded, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentRecorded: ResolverTypeWrapper<Omit<PaymentRecorded, 'payment' | 'receipt'> & { payment?: Maybe<ResolversTypes['Payment']>, receipt: ResolversTypes['Receipt'] }>;
   PostContributionInput: PostContributionInput;
   PostContributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostContributionResult']>;
   Posting: ResolverTypeWrapper<Posting>;
@@ -4891,11 +5112,19 @@ export type ResolversTypes = {
   ProposeMeasuresInput: ProposeMeasuresInput;
   ProposeMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMeasuresResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignPaymentInput: ReassignPaymentInput;
+  ReassignPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignPaymentResult']>;
+  Receipt: ResolverTypeWrapper<ReceiptRow>;
+  ReceiptConnection: ResolverTypeWrapper<Omit<ReceiptConnection, 'edges'> & { edges: Array<ResolversTypes['ReceiptEdge']> }>;
+  ReceiptEdge: ResolverTypeWrapper<Omit<ReceiptEdge, 'node'> & { node: ResolversTypes['Receipt'] }>;
+  ReceiptRefund: ResolverTypeWrapper<ReceiptRefund>;
   RecommendApplicationInput: RecommendApplicationInput;
   Recommendation: Recommendation;
   RecordFindingInput: RecordFindingInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
+  RefundReceiptInput: RefundReceiptInput;
+  RefundReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundReceiptResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RegisterClientInput: RegisterClientInput;
   RegisterClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterClientResult']>;
@@ -5133,6 +5362,7 @@ export type ResolversParentTypes = {
   MemberStep: MemberStep;
   MissingPart: MissingPart;
   Money: Money;
+  MoreThanLeft: MoreThanLeft;
   MoreThanOutstanding: MoreThanOutstanding;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -5155,10 +5385,12 @@ export type ResolversParentTypes = {
   OutsideList: ListRow;
   OwnWork: OwnWork;
   PageInfo: PageInfo;
+  PayReturnInput: PayReturnInput;
+  PayReturnResult: ResolversUnionTypes<ResolversParentTypes>['PayReturnResult'];
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentEdge']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
-  PaymentRecorded: Omit<PaymentRecorded, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentRecorded: Omit<PaymentRecorded, 'payment' | 'receipt'> & { payment?: Maybe<ResolversParentTypes['Payment']>, receipt: ResolversParentTypes['Receipt'] };
   PostContributionInput: PostContributionInput;
   PostContributionResult: ResolversUnionTypes<ResolversParentTypes>['PostContributionResult'];
   Posting: Posting;
@@ -5168,10 +5400,18 @@ export type ResolversParentTypes = {
   ProposeMeasuresInput: ProposeMeasuresInput;
   ProposeMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMeasuresResult'];
   Query: Record<PropertyKey, never>;
+  ReassignPaymentInput: ReassignPaymentInput;
+  ReassignPaymentResult: ResolversUnionTypes<ResolversParentTypes>['ReassignPaymentResult'];
+  Receipt: ReceiptRow;
+  ReceiptConnection: Omit<ReceiptConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReceiptEdge']> };
+  ReceiptEdge: Omit<ReceiptEdge, 'node'> & { node: ResolversParentTypes['Receipt'] };
+  ReceiptRefund: ReceiptRefund;
   RecommendApplicationInput: RecommendApplicationInput;
   RecordFindingInput: RecordFindingInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
+  RefundReceiptInput: RefundReceiptInput;
+  RefundReceiptResult: ResolversUnionTypes<ResolversParentTypes>['RefundReceiptResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterClientInput: RegisterClientInput;
   RegisterClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterClientResult'];
@@ -5364,7 +5604,7 @@ export type ApplicationStepResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ApproveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveResult'] = ResolversParentTypes['ApproveResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'DecisionAnswered' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'WrongMoment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'DecisionAnswered' | 'InvalidInput' | 'KeyReused' | 'MoreThanLeft' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
@@ -6005,7 +6245,7 @@ export type MatchDismissedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MatchPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPaymentResult'] = ResolversParentTypes['MatchPaymentResult']> = {
-  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanLeft' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type MeasureBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBatch'] = ResolversParentTypes['MeasureBatch'], FederationReferenceType extends FederationReferenceTypes['MeasureBatch'] = FederationReferenceTypes['MeasureBatch']> = {
@@ -6166,6 +6406,12 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MoreThanLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoreThanLeft'] = ResolversParentTypes['MoreThanLeft']> = {
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoreThanOutstandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoreThanOutstanding'] = ResolversParentTypes['MoreThanOutstanding']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6208,12 +6454,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationOpenApplicationArgs, 'input'>>;
   openCalendar?: Resolver<ResolversTypes['OpenCalendarResult'], ParentType, ContextType, RequireFields<MutationOpenCalendarArgs, 'input'>>;
   openService?: Resolver<ResolversTypes['OpenServiceResult'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
+  payReturn?: Resolver<ResolversTypes['PayReturnResult'], ParentType, ContextType, RequireFields<MutationPayReturnArgs, 'input'>>;
   postContribution?: Resolver<ResolversTypes['PostContributionResult'], ParentType, ContextType, RequireFields<MutationPostContributionArgs, 'input'>>;
   prepareAllocation?: Resolver<ResolversTypes['PrepareAllocationResult'], ParentType, ContextType, RequireFields<MutationPrepareAllocationArgs, 'input'>>;
   proposeMeasures?: Resolver<ResolversTypes['ProposeMeasuresResult'], ParentType, ContextType, RequireFields<MutationProposeMeasuresArgs, 'input'>>;
+  reassignPayment?: Resolver<ResolversTypes['ReassignPaymentResult'], ParentType, ContextType, RequireFields<MutationReassignPaymentArgs, 'input'>>;
   recommendApplication?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecommendApplicationArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  refundReceipt?: Resolver<ResolversTypes['RefundReceiptResult'], ParentType, ContextType, RequireFields<MutationRefundReceiptArgs, 'input'>>;
   registerClient?: Resolver<ResolversTypes['RegisterClientResult'], ParentType, ContextType, RequireFields<MutationRegisterClientArgs, 'input'>>;
   reinstateUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationReinstateUserArgs, 'input'>>;
   reportFigures?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
@@ -6234,7 +6483,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'Receipt' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -6355,6 +6604,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PayReturnResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayReturnResult'] = ResolversParentTypes['PayReturnResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6362,7 +6615,10 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reversedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   valueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6378,7 +6634,8 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PaymentRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentRecorded'] = ResolversParentTypes['PaymentRecorded']> = {
-  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6429,6 +6686,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
   previewMeasures?: Resolver<ResolversTypes['MeasurePreview'], ParentType, ContextType, RequireFields<QueryPreviewMeasuresArgs, 'input'>>;
+  receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first' | 'unassigned'>>;
   roster?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
   runCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<QueryRunCaseArgs, 'case'>>;
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -6441,12 +6699,58 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workItems?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
 };
 
+export type ReassignPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignPaymentResult'] = ResolversParentTypes['ReassignPaymentResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'], FederationReferenceType extends FederationReferenceTypes['Receipt'] = FederationReferenceTypes['Receipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Receipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['ReceiptRefund']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  valueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptConnection'] = ResolversParentTypes['ReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptEdge'] = ResolversParentTypes['ReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Receipt'], ParentType, ContextType>;
+};
+
+export type ReceiptRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptRefund'] = ResolversParentTypes['ReceiptRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bankReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'PaymentRecorded' | 'WrongMoment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'PaymentRecorded', ParentType, ContextType>;
+};
+
+export type RefundReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundReceiptResult'] = ResolversParentTypes['RefundReceiptResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanLeft' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'BadLines' | 'CaseFault' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'SourcesDisagree' | 'WrongMoment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'BadLines' | 'CaseFault' | 'InvalidInput' | 'KeyReused' | 'MoreThanLeft' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'SourcesDisagree' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type RegisterClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterClientResult'] = ResolversParentTypes['RegisterClientResult']> = {
@@ -6849,6 +7153,7 @@ export type Resolvers<ContextType = Context> = {
   MemberStep?: MemberStepResolvers<ContextType>;
   MissingPart?: MissingPartResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoreThanLeft?: MoreThanLeftResolvers<ContextType>;
   MoreThanOutstanding?: MoreThanOutstandingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -6868,6 +7173,7 @@ export type Resolvers<ContextType = Context> = {
   OutsideList?: OutsideListResolvers<ContextType>;
   OwnWork?: OwnWorkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayReturnResult?: PayReturnResultResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
@@ -6878,7 +7184,13 @@ export type Resolvers<ContextType = Context> = {
   PreviewShare?: PreviewShareResolvers<ContextType>;
   ProposeMeasuresResult?: ProposeMeasuresResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReassignPaymentResult?: ReassignPaymentResultResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptConnection?: ReceiptConnectionResolvers<ContextType>;
+  ReceiptEdge?: ReceiptEdgeResolvers<ContextType>;
+  ReceiptRefund?: ReceiptRefundResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
+  RefundReceiptResult?: RefundReceiptResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterClientResult?: RegisterClientResultResolvers<ContextType>;
   ResignResult?: ResignResultResolvers<ContextType>;

@@ -12,6 +12,9 @@ import { changeMembershipEffect } from "../members/changeMembership.ts";
 import { answerContestEffect } from "../obligations/answerContest.ts";
 import { registerClientEffect } from "../partners/registerClient.ts";
 import { matchPaymentEffect } from "../payments/matchPayment.ts";
+import { payReturnEffect } from "../payments/payReturn.ts";
+import { reassignPaymentEffect } from "../payments/reassignPayment.ts";
+import { refundReceiptEffect } from "../payments/refundReceipt.ts";
 import { adoptRulebookEffect } from "../rulebooks/adoptRulebook.ts";
 import { inviteUserEffect } from "../users/inviteUser.ts";
 import { reinstateUserEffect } from "../users/reinstateUser.ts";
@@ -28,6 +31,9 @@ const ALL = [
   declareDefaultEffect,
   prepareAllocationEffect,
   matchPaymentEffect,
+  reassignPaymentEffect,
+  refundReceiptEffect,
+  payReturnEffect,
   answerContestEffect,
   decideApplicationEffect,
   decideAppealEffect,

@@ -76,6 +76,12 @@ const TITLES: Record<string, (facts: Facts) => string> = {
   "measures.accepted": ({ key, source, forDate }) => `Measures ${key} of ${source} for ${forDate} accepted`,
   "payment.recorded": ({ number, currency, amount }) =>
     `Payment of ${currency} ${amount} received for ${number}`,
+  "payment.taken-back": ({ number, currency, amount }) =>
+    `Payment of ${currency} ${amount} taken back from ${number}`,
+  "receipt.recorded": ({ bankReference, currency, amount }) =>
+    `${currency} ${amount} came in as ${bankReference}`,
+  "receipt.refunded": ({ received, currency, amount }) => `${currency} ${amount} of ${received} sent back`,
+  "return.paid": ({ number, currency, amount }) => `${currency} ${amount} paid on the return ${number}`,
 };
 
 export const eventTitle = (kind: string, facts: Facts): string => TITLES[kind]?.(facts) ?? kind;

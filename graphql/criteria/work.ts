@@ -6,7 +6,10 @@ import { type KeptResult, listBreached } from "#db/criteria/standings.ts";
 import { findSubjects } from "#db/criteria/subjects.ts";
 import { listOpenItems, listOpenResignations } from "#db/members/onboarding.ts";
 import { countUnreached } from "#db/reach/queries.ts";
+import { listOpenReceipts, listOpenReturns } from "#db/payments/receipts.ts";
 import { listOpenMatches } from "#db/screening/queries.ts";
+import { findFirms } from "#db/users/queries.ts";
+import { formatAmount } from "#domain/money.ts";
 import type { Role, WorkKind } from "../__generated__/resolvers.ts";
 import { stateOf } from "../applications/state.ts";
 import { effectOf } from "../approvals/effects.ts";
@@ -126,8 +129,37 @@ export async function workOf(
       path: "/reach",
       dueAt: null,
     });
+  if (is("HOUSE_TREASURER")) items.push(...(await money(tx)));
   const far = Number.MAX_SAFE_INTEGER;
   return items.sort((a, b) => (a.dueAt?.getTime() ?? far) - (b.dueAt?.getTime() ?? far));
+}
+
+/** Money that came in and is not assigned, and returns that are not paid. */
+async function money(tx: Tx): Promise<Item[]> {
+  const receipts = await listOpenReceipts(tx);
+  const returns = await listOpenReturns(tx);
+  const firms = await findFirms(tx, [...new Set(returns.map((row) => row.firmId))]);
+  const names = new Map(firms.map((firm) => [firm.id, firm.name]));
+  return [
+    ...receipts.map(
+      (receipt): Item => ({
+        kind: "RECEIPT",
+        title: `Say what ${receipt.currency} ${formatAmount(receipt.left, receipt.currency)} of ${receipt.bankReference} is for`,
+        about: receipt.sender,
+        path: `/payments/${globalId("Receipt", receipt.id)}`,
+        dueAt: null,
+      }),
+    ),
+    ...returns.map(
+      (row): Item => ({
+        kind: "RETURN",
+        title: `Pay the return ${row.number}`,
+        about: names.get(row.firmId) ?? null,
+        path: `/payments/returns/${globalId("Obligation", row.id)}`,
+        dueAt: row.dueAt,
+      }),
+    ),
+  ];
 }
 
 /** Applications that wait for the house: handed in, in review, appealed. */

@@ -8,7 +8,7 @@ import { command } from "../command.ts";
 import { rowOf } from "../ids.ts";
 import { hashOfSecret } from "../portal.ts";
 import { invalid, notFound } from "../refusals.ts";
-import { only, SCOPES } from "../rights.ts";
+import { HOUSE_SCOPES, only, SCOPES } from "../rights.ts";
 import { readText } from "../text.ts";
 
 interface ClientToRegister {
@@ -33,6 +33,9 @@ export const registerClient = command("registerClient", {
     const unknown = scopes.find((scope) => !(SCOPES as readonly string[]).includes(scope));
     if (unknown !== undefined)
       invalid("scopes", `“${unknown.slice(0, 40)}” is no scope: choose from ${SCOPES.join(", ")}.`);
+    const own = firm.side === "HOUSE" ? undefined : scopes.find((scope) => HOUSE_SCOPES.includes(scope));
+    if (own !== undefined)
+      invalid("scopes", `${own} is for the house’s own systems: leave it out for ${firm.name}.`);
     const secret = `mutua_${randomBytes(32).toString("base64url")}`;
     const payload: ClientToRegister = {
       id: act.ids(),

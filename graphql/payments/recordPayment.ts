@@ -1,22 +1,48 @@
 import { findObligationByNumber } from "#db/obligations/queries.ts";
+import { insertReceipt } from "#db/payments/receipts.ts";
+import { formatAmount } from "#domain/money.ts";
 import type { RecordPaymentInput } from "../__generated__/resolvers.ts";
 import { command } from "../command.ts";
-import { notFound } from "../refusals.ts";
-import { only } from "../rights.ts";
-import { readReceipt, receive } from "./receive.ts";
+import { onlyOr } from "../rights.ts";
+import { assign, payableOn, publishPaid } from "./assign.ts";
+import { bookToday, receiptEntry } from "./entries.ts";
+import { readReceipt, readService } from "./read.ts";
+import { numberIn } from "./reference.ts";
 
 /**
- * Record a payment that came with the number of its obligation. That is a fact from the bank's statement and takes
- * one person; a payment without a number is somebody's judgement and takes two (matchPayment).
+ * Record money that came in, as the bank told it. That is a fact and takes one person. Where the number of its
+ * obligation came with it, it is assigned up to what is left to pay; what came on top, or without a number, is left of
+ * the receipt, and what becomes of that is somebody's judgement and takes two (matchPayment, refundReceipt).
  */
 export const recordPayment = command("recordPayment", {
-  allow: only("HOUSE_TREASURER"),
+  allow: onlyOr("payments:write", "HOUSE_TREASURER"),
   run: async (act, input: RecordPaymentInput) => {
-    const obligation = await findObligationByNumber(act.tx, input.number.trim().toUpperCase().slice(0, 40));
-    if (!obligation)
-      return notFound(`obligation number: check it, or match the payment to its obligation instead`);
-    const receipt = await readReceipt(act, obligation, input);
-    const { paymentId, events } = await receive(act, obligation, receipt, null);
-    return { done: { paymentId }, events };
+    const number = input.number ? numberIn(input.number) : undefined;
+    const obligation = number ? await findObligationByNumber(act.tx, number) : undefined;
+    const service = await readService(act, input, obligation);
+    const read = await readReceipt(act, service, input);
+    const receipt = { id: act.ids(), ...read, recordedBy: act.viewer.id, recordedAt: act.now };
+    await insertReceipt(act.tx, receipt);
+    await bookToday(act, { serviceId: service.id, currency: service.currency }, [receiptEntry(act, receipt)]);
+    const payable = obligation?.serviceId === service.id ? payableOn(obligation) : 0n;
+    const part = payable < receipt.amount ? payable : receipt.amount;
+    const assigned =
+      obligation && part > 0n ? await assign(act, receipt, obligation, part, null) : { paymentId: null };
+    if (obligation && assigned.paymentId) await publishPaid(act, [obligation], "Payment received");
+    const recorded = {
+      kind: "receipt.recorded",
+      firmId: act.house.id,
+      subjectId: receipt.id,
+      facts: {
+        bankReference: receipt.bankReference,
+        currency: service.currency,
+        amount: formatAmount(receipt.amount, service.currency),
+        left: formatAmount(receipt.amount - part, service.currency),
+      },
+    };
+    return {
+      done: { receiptId: receipt.id, paymentId: assigned.paymentId },
+      events: "event" in assigned ? [assigned.event, recorded] : [recorded],
+    };
   },
 });

@@ -12,7 +12,9 @@ import { answerContest } from "#graphql/obligations/answerContest.ts";
 import { contestObligation } from "#graphql/obligations/contestObligation.ts";
 import { registerClient } from "#graphql/partners/registerClient.ts";
 import { matchPayment } from "#graphql/payments/matchPayment.ts";
+import { reassignPayment } from "#graphql/payments/reassignPayment.ts";
 import { recordPayment } from "#graphql/payments/recordPayment.ts";
+import { refundReceipt } from "#graphql/payments/refundReceipt.ts";
 import { reinstateUser } from "#graphql/users/reinstateUser.ts";
 import { suspendUser } from "#graphql/users/suspendUser.ts";
 import { issueDefault, type SmallWorld } from "../smallWorld.ts";
@@ -57,13 +59,18 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
     amount: assessed.amount,
     bankReference: "REF 2",
   });
-  await decide(stage, clerk, approver, matchPayment, {
+  const { receiptId } = await act(stage, clerk, recordPayment, {
     ...receipt,
+    amount: "1000000.00",
+    bankReference: "REF 3",
+  });
+  await decide(stage, clerk, approver, matchPayment, {
+    receiptId: globalId("Receipt", receiptId),
     obligationId: called.id,
     amount: "999999.99",
-    bankReference: "REF 3",
     reason: "The sender's account is known.",
   });
+  await strayAndReturn(world);
   await contestAndAnswer(world);
   await act(stage, treasurer!, openCalendar, {});
   await act(stage, treasurer!, openCalendar, {}); // a new address, which ends the one before
@@ -91,6 +98,36 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
   while ((await dispatch(stage.portal, { mailServer: false })) > 0);
   while ((await seal(stage.portal)) > 0);
   return applicants;
+}
+
+/** One payment names the wrong call and is moved; one is nobody's and goes back. */
+async function strayAndReturn(world: SmallWorld): Promise<void> {
+  const { stage, house, half, fifth } = world;
+  const { treasurer: clerk, approver } = house;
+  const receipt = { currency: "EUR", valueOn: "2018-09-14" };
+  const wrong = await act(stage, clerk, recordPayment, {
+    ...receipt,
+    number: (await documentOf(world, half, "REPLENISHMENT")).number,
+    amount: "1000.00",
+    bankReference: "STRAY 1",
+  });
+  await decide(stage, clerk, approver, reassignPayment, {
+    paymentId: globalId("Payment", wrong.paymentId!),
+    toObligationId: (await documentOf(world, fifth, "REPLENISHMENT")).id,
+    reason: "The sender wrote the number of another firm.",
+  });
+  const strange = await act(stage, clerk, recordPayment, {
+    ...receipt,
+    amount: "500.00",
+    bankReference: "STRAY 2",
+  });
+  await decide(stage, clerk, approver, refundReceipt, {
+    receiptId: globalId("Receipt", strange.receiptId),
+    amount: "400.00",
+    valueOn: "2018-09-14",
+    bankReference: "BACK 1",
+    reason: "The sender is no member.",
+  });
 }
 
 async function contestAndAnswer(world: SmallWorld): Promise<void> {

@@ -5,12 +5,13 @@ import { documents } from "#db/documents/tables.ts";
 import { members, onboardingItems } from "#db/members/tables.ts";
 import { obligations } from "#db/obligations/tables.ts";
 import { clients } from "#db/partners/tables.ts";
+import { payments, receipts } from "#db/payments/tables.ts";
 import { screeningMatches } from "#db/screening/tables.ts";
 import { findUserByEmail } from "#db/users/queries.ts";
 import { firms, users } from "#db/users/tables.ts";
 import { globalId } from "#graphql/ids.ts";
 import type { Portal } from "#graphql/portal.ts";
-import { HOUSE, MEMBER, SCOPES } from "#graphql/rights.ts";
+import { HOUSE, HOUSE_SCOPES, MEMBER, SCOPES } from "#graphql/rights.ts";
 import type { Credential } from "#graphql/viewer.ts";
 import { signIn, stageFor } from "#test/world/actors.ts";
 import { APPLICANTS } from "#test/world/admissions.ts";
@@ -63,7 +64,13 @@ export async function beginAsking(): Promise<Asking> {
   };
   // To a member another firm's application is as hidden as another member.
   member.other.application = applicant.other.application;
-  for (const scope of SCOPES) who.set(scope, await client(portal, member.own.firmRow, scope));
+  const house = await portal.db.reading({ role: "mutua_reader" }, (tx) =>
+    tx.select({ id: firms.id }).from(firms).where(eq(firms.side, "HOUSE")),
+  );
+  for (const scope of SCOPES) {
+    const firm = HOUSE_SCOPES.includes(scope) ? house[0]!.id : member.own.firmRow;
+    who.set(scope, await client(portal, firm, scope));
+  }
   const markers = {
     member: await markersOf(portal, FIRM.name),
     applicant: await markersOf(portal, APPLYING.name),
@@ -104,12 +111,16 @@ const knownOf = (portal: Portal, subjectId: string, firmId: string) =>
     const [paper] = await tx.select().from(documents).where(eq(documents.firmId, firmId));
     const [match] = await tx.select().from(screeningMatches);
     const [item] = await tx.select().from(onboardingItems);
+    const [receipt] = await tx.select().from(receipts);
+    const [payment] = await tx.select().from(payments).where(eq(payments.firmId, firmId));
     return {
       evidence: globalId("Evidence", shown?.id ?? portal.ids()),
       report: globalId("FigureReport", report?.id ?? portal.ids()),
       document: globalId("Document", paper?.id ?? portal.ids()),
       match: globalId("ScreeningMatch", match!.id),
       item: globalId("OnboardingItem", item!.id),
+      receipt: globalId("Receipt", receipt!.id),
+      payment: globalId("Payment", payment?.id ?? portal.ids()),
     };
   });
 

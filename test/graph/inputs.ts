@@ -21,10 +21,14 @@ export interface Target {
   document: string;
   match: string;
   item: string;
+  /** A receipt is the house's alone; a payment is of the firm. */
+  receipt: string;
+  payment: string;
 }
 
 const text = "for a test of rights";
 const until = "2018-10-01";
+const outgoing = { amount: "1.00", valueOn: "2018-09-20", bankReference: "for a test" };
 const csv = "member,period,as_of,own_funds\n";
 
 const content = JSON.stringify({
@@ -119,16 +123,12 @@ export const INPUTS = {
       valueOn: "2018-09-20",
       bankReference: "for a test",
     }),
-    matchPayment: ({ call }) => ({
-      obligationId: call,
-      amount: "1.00",
-      currency: "EUR",
-      valueOn: "2018-09-20",
-      bankReference: "for a test",
-      reason: "for a test",
-    }),
     openCalendar: () => ({}),
     closeCalendar: () => ({}),
+    matchPayment: ({ receipt, call }) => ({ receiptId: receipt, obligationId: call, reason: text }),
+    reassignPayment: ({ payment }) => ({ paymentId: payment, reason: text }),
+    refundReceipt: ({ receipt }) => ({ receiptId: receipt, ...outgoing, reason: text }),
+    payReturn: ({ call }) => ({ obligationId: call, ...outgoing }),
     markRead: ({ call }) => ({ messageIds: [call] }),
     registerClient: ({ firm }) => ({ firmId: firm, name: "New system", scopes: ["obligations:read"] }),
     // No service: a member of the only one there is cannot apply to it.

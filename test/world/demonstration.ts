@@ -93,7 +93,7 @@ async function runDefault(world: World, defaulter: Joined): Promise<void> {
   await approveAs(stage, house.approver, prepared.decisionId);
 }
 
-/** What the members did until the 20th: most paid in time, one contests, one is late, one payment waits to be matched. */
+/** What the members did until the 20th: most paid in time, one too much; one contests, one is late, one payment waits to be matched, one nobody knows. */
 async function settle(
   world: World,
   [first, second, third]: Joined[],
@@ -132,7 +132,10 @@ async function settle(
   for (const member of others.slice(0, 9)) await pay(member, "2018-09-14");
   stage.at("2018-09-17T08:20:00Z");
   await pay(first!, "2018-09-17");
-  for (const member of others.slice(9, 19)) await pay(member, "2018-09-17");
+  for (const member of others.slice(9, 18)) await pay(member, "2018-09-17");
+  // One pays 1,250.00 more than it was called for: that is left of its receipt.
+  const generous = await call(others[18]!);
+  await pay(others[18]!, "2018-09-17", formatAmount(generous.minor + 1_250_00n, "EUR"));
   const [lars] = third!.people;
   stage.at("2018-09-17T09:10:00Z");
   await act(stage, lars!, acknowledgeObligation, { obligationId: (await call(third!)).id });
@@ -143,14 +146,26 @@ async function settle(
     reason:
       "Our contribution was lowered with effect from 10 September; the share should rest on the lower figure.",
   });
-  stage.at("2018-09-20T12:58:00Z");
-  const last = others[19]!;
-  await act(stage, house.treasurer, matchPayment, {
-    obligationId: (await call(last)).id,
+  stage.at("2018-09-19T08:10:00Z");
+  await act(stage, house.treasurer, recordPayment, {
+    number: "Invoice 77 of August",
+    amount: "82400.00",
+    currency: "EUR",
+    valueOn: "2018-09-19",
+    bankReference: "SEB 2018-09-19 000388",
+    sender: "Norrby Handel AB",
+  });
+  stage.at("2018-09-20T12:55:00Z");
+  const { receiptId } = await act(stage, house.treasurer, recordPayment, {
     amount: "250000.00",
     currency: "EUR",
     valueOn: "2018-09-20",
     bankReference: "SEB 2018-09-20 000417",
+  });
+  stage.at("2018-09-20T12:58:00Z");
+  await act(stage, house.treasurer, matchPayment, {
+    receiptId: globalId("Receipt", receiptId),
+    obligationId: (await call(others[19]!)).id,
     reason: "The sender's account is the one this member pays from; no number was given.",
   });
 }
@@ -177,6 +192,7 @@ export async function documentOf(
     ...row,
     id: globalId("Obligation", row.id),
     row: row.id,
+    minor: row.amount,
     amount: formatAmount(row.amount, row.currency),
   };
 }

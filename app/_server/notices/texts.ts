@@ -4,6 +4,7 @@ import { globalId } from "#graphql/ids.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { moment } from "./moment.ts";
 import type { Notice, Told } from "./notice.ts";
+import { PAYMENTS } from "./payments.ts";
 
 const EVERYBODY: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 const obligation = (told: Told) => `/obligations/${globalId("Obligation", told.subjectId)}`;
@@ -99,15 +100,8 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
     body: `It is to arrive on ${told.facts.valueOn}.`,
     link: obligation(told),
   }),
-  "payment.recorded": (told) => ({
-    to: { whose: "firm", roles: ["TREASURER", "VIEWER"] },
-    mail: true,
-    subject: `Payment received for ${told.facts.number}`,
-    body: "Your payment has arrived and is recorded.",
-    link: obligation(told),
-  }),
 };
 
 /** The notice of an event; null for what is only written down. */
 export const noticeOf = (told: Told): Notice | null =>
-  (TEXTS[told.kind] ?? MEMBERSHIP[told.kind])?.(told) ?? null;
+  (TEXTS[told.kind] ?? MEMBERSHIP[told.kind] ?? PAYMENTS[told.kind])?.(told) ?? null;
