@@ -4,6 +4,7 @@ import { graphql } from "#app/__generated__/gql.ts";
 import { DateTime } from "#app/_parts/DateTime.tsx";
 import { roleWords } from "#app/_parts/roles.ts";
 import { DemonstrationBanner } from "#app/_parts/shell/DemonstrationBanner.tsx";
+import { DEMONSTRATION_WORDS } from "#app/_parts/shell/demonstration.ts";
 import { Shell } from "#app/_parts/shell/Shell.tsx";
 import { themeOf } from "#app/_parts/shell/theme.ts";
 import { ask, toSignIn } from "#app/ask.ts";
@@ -100,8 +101,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       banners={
         house.demonstration && (
           <DemonstrationBanner>
-            Figures of the September 2018 default at Nasdaq Clearing; the house, its members and their people
-            are invented. Clock set to <DateTime at={house.now} zone={house.timeZone} />.
+            {DEMONSTRATION_WORDS} Clock set to <DateTime at={house.now} zone={house.timeZone} />.
           </DemonstrationBanner>
         )
       }

@@ -3,15 +3,18 @@ import { returnPath } from "#app/return-path.ts";
 import { fault } from "#graphql/faults.ts";
 import { clientAddress } from "./address.ts";
 import { answerJson } from "./answer.ts";
+import { NotGiven } from "./asker.ts";
 import type { Attempts } from "./attempts.ts";
 import { BOTH } from "./credential.ts";
 import { fromOwnPages, ownOrigins } from "./cross-site.ts";
 import { giveDocument, takeDocument } from "./documents.ts";
-import { exportMatrix } from "./exports.ts";
+import { giveList } from "./exports/give.ts";
+import type { SheetFormat } from "./exports/sheet.ts";
 import { answerGraph, type Graph } from "./graph.ts";
 import { contentPolicy, FILE_POLICY, harden, newNonce } from "./headers.ts";
 import { makeHealth } from "./health.ts";
 import { log } from "./log.ts";
+import { giveObligation, type PaperFormat } from "./papers/obligation.ts";
 import {
   ADDRESS_HEADER,
   dropForeignHeaders,
@@ -78,14 +81,18 @@ export function makeFront(
       if (path === "/api/documents") return await takeDocument(req, res, parts);
       const [, documentId] = DOCUMENT.exec(path!) ?? [];
       if (documentId) return await giveDocument(req, res, parts, documentId);
-      const [, format] = EXPORT.exec(path!) ?? [];
-      if (format) return await exportMatrix(req, res, parts, format as "csv" | "xlsx");
+      const [, list, sheet] = EXPORT.exec(path!) ?? [];
+      if (list) return await giveList(req, res, parts, { list, format: sheet as SheetFormat });
+      const [, id, format] = OBLIGATION.exec(path!) ?? [];
+      if (id) return await giveObligation(req, res, parts, { id, format: format as PaperFormat });
       if (path === "/api/token") return await answerToken(req, res, { ...parts, address });
       setHeaders(req, { authorization: null }); // means nothing to a page, and next-auth would read it
       if (path!.startsWith("/api/auth/")) cleanReturn(req, origin);
       await parts.pages(req, res);
     } catch (error) {
       if (res.headersSent || res.destroyed) return void res.destroy();
+      if (error instanceof NotGiven)
+        return answerJson(req, res, error.status, { errors: [{ message: error.message }] });
       const shown = fault(error, (entry) => log.error(entry, "fault"));
       answerJson(req, res, 500, { errors: [shown] });
     }
@@ -93,10 +100,12 @@ export function makeFront(
 }
 
 const DOCUMENT = /^\/api\/documents\/([A-Za-z0-9_-]{1,120})$/;
-const EXPORT = /^\/api\/exports\/criteria\.(csv|xlsx)$/;
+const EXPORT = /^\/api\/exports\/([a-z-]{1,40})\.(csv|xlsx)$/;
+const OBLIGATION = /^\/api\/obligations\/([A-Za-z0-9_-]{1,120})\.(pdf|json|csv|xlsx)$/;
 
 /** Whether this address gives a file away and no page. */
-const isGiven = (path: string | null) => path !== null && (DOCUMENT.test(path) || EXPORT.test(path));
+const isGiven = (path: string | null) =>
+  path !== null && [DOCUMENT, EXPORT, OBLIGATION].some((file) => file.test(path));
 
 interface Refusal {
   status: 400 | 403 | 404 | 405 | 411 | 413;

@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  ilike,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  max,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { clients } from "../partners/tables.ts";
 import { payments } from "../payments/tables.ts";
@@ -97,6 +111,11 @@ export interface ObligationFilter {
   memberId?: string | undefined;
   /** Only those whose contest is not answered. */
   contested?: boolean | undefined;
+  /** Only those due at this instant or later, and before that one. */
+  dueFrom?: Date | undefined;
+  dueBefore?: Date | undefined;
+  /** Only those whose number begins like this, in capitals or not. */
+  number?: string | undefined;
 }
 
 /** Obligations, newest first. */
@@ -114,6 +133,9 @@ export const listObligations = (
         filter.defaultId ? eq(obligations.defaultId, filter.defaultId) : undefined,
         filter.memberId ? eq(obligations.memberId, filter.memberId) : undefined,
         filter.contested ? and(isNotNull(contests.at), isNull(contestAnswers.at)) : undefined,
+        filter.dueFrom && gte(obligations.dueAt, filter.dueFrom),
+        filter.dueBefore && lt(obligations.dueAt, filter.dueBefore),
+        filter.number ? ilike(obligations.number, `${filter.number.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
         page.after ? sql`${obligations.id} < ${page.after.id}::uuid` : undefined,
       ),
     )

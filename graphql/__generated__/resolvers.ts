@@ -2746,8 +2746,11 @@ export type QueryNodeArgs = {
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   contested?: Scalars['Boolean']['input'];
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<ObligationKind>;
+  number?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ObligationState>;
 };
 

@@ -8,7 +8,7 @@ import {
 import { listPaymentsOf } from "#db/payments/queries.ts";
 import { creditorReference } from "#domain/creditorReference.ts";
 import { obligationState } from "#domain/obligation.ts";
-import type { ObligationKind, ObligationState, Resolvers } from "../__generated__/resolvers.ts";
+import type { QueryObligationsArgs, Resolvers } from "../__generated__/resolvers.ts";
 import { preparedAnswer } from "../approvals/resolvers.ts";
 import { globalId, rowOf } from "../ids.ts";
 import { money } from "../money.ts";
@@ -20,6 +20,7 @@ import { announcePayment } from "./announcePayment.ts";
 import { answerContest } from "./answerContest.ts";
 import { computationOf } from "./computation.ts";
 import { contestObligation } from "./contestObligation.ts";
+import { readFilter } from "./filter.ts";
 import { outstandingOf } from "./find.ts";
 
 async function changed({ load }: AskedSignedIn, { obligationId }: { obligationId: string }) {
@@ -36,22 +37,9 @@ export const resolvers = {
   Query: {
     obligations: query(
       signedIn("obligations:read"),
-      async (
-        { tx, now },
-        args: {
-          first: number;
-          after?: string | null;
-          kind?: ObligationKind | null;
-          state?: ObligationState | null;
-          contested: boolean;
-        },
-      ) => {
+      async ({ tx, now }, args: QueryObligationsArgs & { first: number }) => {
         const page = readPage(args);
-        const filter = {
-          kind: args.kind ?? undefined,
-          state: args.state ?? undefined,
-          contested: args.contested,
-        };
+        const filter = await readFilter(tx, args);
         return connection(
           await listObligations(tx, page, filter, now),
           page,

@@ -113,7 +113,7 @@ test("it holds what the page shows with the same filters", async () => {
   expect(line!["FIN-01 Own funds"]).toBe("breached until 2018-09-17");
   const fund = Object.keys(line!).find((column) => column.startsWith("FIN-12"))!;
   expect(line![fund]).toBe("met");
-  for (const query of ["?watch=lots", "?state=KING", "?service=x", `?search=${"x".repeat(201)}`])
+  for (const query of ["?watch=lots", "?state=KING", "?serviceId=x", `?search=${"x".repeat(201)}`])
     expect([query, (await ask(`criteria.csv${query}`)).status]).toEqual([query, 400]);
 });
 

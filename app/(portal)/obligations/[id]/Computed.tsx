@@ -1,8 +1,7 @@
-import { groupedIn } from "#app/_parts/amounts.ts";
 import { Computation, type ComputationLine } from "#app/_parts/Computation.tsx";
-import { dateText } from "#app/_parts/dates.ts";
 import { Section } from "#app/_parts/Section.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
+import { lineShown, sourceShown } from "../lines.ts";
 import type { ObligationNode, ObligationPage } from "./find.ts";
 
 type Line = ObligationNode["computation"][number];
@@ -33,23 +32,8 @@ export function Computed({ page: { obligation, side } }: { page: ObligationPage 
   );
 }
 
-// A fraction of two long numbers has no place in a column of figures: it stands under its line.
-const WIDE = 22;
-
 function shown(line: Line, obligation: ObligationNode): ComputationLine {
-  const fraction = line.amount.includes("/");
-  const wide = fraction && line.amount.length > WIDE;
-  return {
-    what: line.label,
-    note: wide ? line.amount.replace("/", " / ") : line.note ? groupedIn(line.note) : undefined,
-    from: source(line.from, obligation),
-    amount: wide ? "" : line.amount,
-    tone: line.label.startsWith("Left for ")
-      ? "strong"
-      : fraction || line.label.endsWith(", exact")
-        ? "quiet"
-        : undefined,
-  };
+  return { ...lineShown(line), from: source(line.from, obligation) };
 }
 
 /** Where a line comes from, as a link where the portal has the page. */
@@ -57,6 +41,5 @@ function source(from: string, { defaultEvent, rulebook }: ObligationNode) {
   if (defaultEvent && from === `Default ${defaultEvent.number}`)
     return <TextLink href={`/defaults/${defaultEvent.id}`}>{from}</TextLink>;
   if (/^Rule \d+$/.test(from)) return <TextLink href={`/rulebooks/${rulebook.id}`}>{from}</TextLink>;
-  const day = /^Fund, (\d{4}-\d{2}-\d{2})$/.exec(from)?.[1];
-  return day ? `Fund, ${dateText(day, { year: false })}` : from;
+  return sourceShown(from);
 }

@@ -1,5 +1,6 @@
 import { amountText } from "#app/_parts/amounts.ts";
 import { viewOf } from "#app/_parts/DrawnOrTable.tsx";
+import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import type { Params } from "#app/_parts/list/paging.ts";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { kindWords, titleForHouse, titleForMember } from "../words.ts";
@@ -36,6 +37,11 @@ export default async function OneObligationPage({ params, searchParams }: Props)
         { label: `${kindWords[obligation.kind]} ${obligation.number}` },
       ]}
       lede={ledeOf(page)}
+      actions={["pdf", "json", "csv", "xlsx"].map((format) => (
+        <LinkButton key={format} href={`/api/obligations/${obligation.id}.${format}`} size="head" file>
+          {format.toUpperCase()}
+        </LinkButton>
+      ))}
       life={<LifeOfObligation page={page} />}
       first={<ToPay page={page} />}
       aside={
