@@ -2020,6 +2020,9 @@ export type ObligationListQueryVariables = Exact<{
   kind?: ObligationKind | null | undefined;
   state?: ObligationState | null | undefined;
   contested: boolean;
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  number?: string | null | undefined;
 }>;
 
 
@@ -5614,7 +5617,7 @@ export const ObligationPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ObligationPageQuery, ObligationPageQueryVariables>;
 export const ObligationListDocument = new TypedDocumentString(`
-    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!) {
+    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $dueFrom: Date, $dueTo: Date, $number: String) {
   house {
     timeZone
   }
@@ -5629,6 +5632,9 @@ export const ObligationListDocument = new TypedDocumentString(`
     kind: $kind
     state: $state
     contested: $contested
+    dueFrom: $dueFrom
+    dueTo: $dueTo
+    number: $number
   ) {
     edges {
       node {

@@ -2,6 +2,7 @@ import { graphql } from "#app/__generated__/gql.ts";
 import { withParam } from "#app/_parts/address.ts";
 import { Pager } from "#app/_parts/list/Pager.tsx";
 import { one, type Params, paging } from "#app/_parts/list/paging.ts";
+import { filesOf, Toolbar } from "#app/_parts/list/Toolbar.tsx";
 import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
@@ -64,7 +65,13 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
       lede="An entry is never changed; a correction is another entry. The sides of each sum to zero."
     >
       <Section title="Entries" right="newest first">
-        {!member && <MemberFilter chosen={memberId} />}
+        <Toolbar
+          exports={filesOf((format) =>
+            withParam(`/api/exports/journal.${format}`, "member", memberId ?? null),
+          )}
+        >
+          {!member && <MemberFilter chosen={memberId} />}
+        </Toolbar>
         {entries.length === 0 ? (
           <Empty strong={memberId ? "No entry concerns this member." : "Nothing is booked yet."}>
             {memberId ? (

@@ -1,19 +1,27 @@
 import { graphql } from "#app/__generated__/gql.ts";
-import type { ObligationKind, ObligationState } from "#app/__generated__/graphql.ts";
-import { withParam } from "#app/_parts/address.ts";
 import { Filters } from "#app/_parts/list/Filters.tsx";
 import { Pager } from "#app/_parts/list/Pager.tsx";
-import { one, oneOf, type Params, paging } from "#app/_parts/list/paging.ts";
-import { Toolbar } from "#app/_parts/list/Toolbar.tsx";
+import { one, type Params, paging } from "#app/_parts/list/paging.ts";
+import { filesOf, Toolbar } from "#app/_parts/list/Toolbar.tsx";
 import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ask, toSignIn } from "#app/ask.ts";
+import { addressOf, asVariables, type Narrowed, narrowedBy, PATH } from "./filters.ts";
+import { NarrowForm } from "./NarrowForm.tsx";
 import { ObligationTable } from "./ObligationTable.tsx";
 import { KINDS, kindWords, STATES, stateWords } from "./words.ts";
 
 const ObligationListQuery = graphql(`
-  query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!) {
+  query ObligationList(
+    $after: String
+    $kind: ObligationKind
+    $state: ObligationState
+    $contested: Boolean!
+    $dueFrom: Date
+    $dueTo: Date
+    $number: String
+  ) {
     house {
       timeZone
     }
@@ -22,7 +30,16 @@ const ObligationListQuery = graphql(`
         side
       }
     }
-    obligations(first: 50, after: $after, kind: $kind, state: $state, contested: $contested) {
+    obligations(
+      first: 50
+      after: $after
+      kind: $kind
+      state: $state
+      contested: $contested
+      dueFrom: $dueFrom
+      dueTo: $dueTo
+      number: $number
+    ) {
       edges {
         node {
           id
@@ -64,20 +81,16 @@ export const metadata = { title: "Obligations" };
 /** What was issued, newest first: to a member its own, to the house all. Filters are words whose state is the address. */
 export default async function ObligationsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
-  const kind = oneOf(params["kind"], KINDS);
-  const state = oneOf(params["state"], STATES);
-  const contested = one(params["contested"]) === "yes";
+  const narrowed = narrowedBy(params);
   const { obligations, house, viewer } = await ask(ObligationListQuery, {
     after: one(params["after"]) ?? null,
-    kind: kind ?? null,
-    state: state ?? null,
-    contested,
+    ...asVariables(narrowed),
   });
   if (!viewer) return toSignIn();
   const rows = obligations.edges.map((edge) => edge.node);
   const member = viewer.firm.side === "MEMBER";
-  const here = addressOf({ kind, state, contested });
-  const filtered = Boolean(kind ?? state) || contested;
+  const here = addressOf(PATH, narrowed);
+  const filtered = here !== PATH;
   return (
     <Sheet
       title={member ? "What you owe, and what was used" : "What members owe, and what was used"}
@@ -88,10 +101,11 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
       }
     >
       <div className="flex flex-col gap-3">
-        <Toolbar>
-          <KindFilter kind={kind} rest={{ state, contested }} />
-          <StateFilter state={state} contested={contested} kind={kind} />
+        <Toolbar exports={filesOf((format) => addressOf(`/api/exports/obligations.${format}`, narrowed))}>
+          <KindFilter narrowed={narrowed} />
+          <StateFilter narrowed={narrowed} />
         </Toolbar>
+        <NarrowForm narrowed={narrowed} />
         {rows.length === 0 ? (
           <Empty
             strong={
@@ -103,7 +117,7 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
             }
           >
             {filtered ? (
-              <TextLink href="/obligations">Show all obligations</TextLink>
+              <TextLink href={PATH}>Show all obligations</TextLink>
             ) : (
               "This fills when a contribution is called or a loss is allocated."
             )}
@@ -117,40 +131,26 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
   );
 }
 
-type Filter = {
-  kind?: ObligationKind | undefined;
-  state?: ObligationState | undefined;
-  contested?: boolean | undefined;
-};
-
-/** The list with these filters, from its start. */
-function addressOf({ kind, state, contested }: Filter): string {
-  return withParam(
-    withParam(withParam("/obligations", "kind", kind ?? null), "state", state ?? null),
-    "contested",
-    contested ? "yes" : null,
-  );
-}
-
-function KindFilter({ kind, rest }: { kind: ObligationKind | undefined; rest: Filter }) {
-  const options = [undefined, ...KINDS].map((each) => ({
-    label: each ? kindWords[each] : "All",
-    href: addressOf({ ...rest, kind: each }),
-    current: kind === each,
+function KindFilter({ narrowed }: { narrowed: Narrowed }) {
+  const options = [undefined, ...KINDS].map((kind) => ({
+    label: kind ? kindWords[kind] : "All",
+    href: addressOf(PATH, { ...narrowed, kind }),
+    current: narrowed.kind === kind,
   }));
   return <Filters label="What" options={options} />;
 }
 
-function StateFilter({ kind, state, contested }: Filter) {
-  const options = [undefined, ...STATES].map((each) => ({
-    label: each ? stateWords[each] : "Any",
-    href: addressOf({ kind, state: each }),
-    current: state === each && !contested,
+function StateFilter({ narrowed }: { narrowed: Narrowed }) {
+  const { state: current, contested } = narrowed;
+  const options = [undefined, ...STATES].map((state) => ({
+    label: state ? stateWords[state] : "Any",
+    href: addressOf(PATH, { ...narrowed, state, contested: undefined }),
+    current: current === state && !contested,
   }));
   const disputed = {
     label: "Contested",
-    href: addressOf({ kind, contested: true }),
-    current: contested ?? false,
+    href: addressOf(PATH, { ...narrowed, state: undefined, contested: "yes" }),
+    current: contested === "yes",
   };
   return <Filters label="State" options={[...options, disputed]} />;
 }

@@ -6,6 +6,7 @@ import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { Pager } from "#app/_parts/list/Pager.tsx";
 import { one, type Params, paging } from "#app/_parts/list/paging.ts";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
+import { filesOf, Toolbar } from "#app/_parts/list/Toolbar.tsx";
 import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
@@ -88,6 +89,7 @@ export default async function PaymentsPage({ searchParams }: { searchParams: Pro
         </Empty>
       ) : (
         <div>
+          <Toolbar exports={filesOf((format) => `/api/exports/payments.${format}`)} />
           <Table caption="Payments received, newest first">
             <TableHead>
               <HeadCell>Arrived</HeadCell>

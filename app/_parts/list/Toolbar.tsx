@@ -24,3 +24,7 @@ export function Toolbar({
     </div>
   );
 }
+
+/** The two files of a list, each at the address that `href` gives for its format. */
+export const filesOf = (href: (format: string) => string) =>
+  ["csv", "xlsx"].map((format) => ({ label: format.toUpperCase(), href: href(format) }));

@@ -3,7 +3,7 @@ import { figures } from "#app/_parts/amounts.ts";
 import { dateText, dateTimeText } from "#app/_parts/dates.ts";
 import { lineShown, sourceShown } from "#app/(portal)/obligations/lines.ts";
 import { kindWords, titleForMember } from "#app/(portal)/obligations/words.ts";
-import { heading, keyed, printed, quiet, ruled, section, statement } from "./paper.ts";
+import { heading, keyed, printed, quiet, ruled, section, statement, whole } from "./paper.ts";
 import type { House, ObligationStored } from "./stored.ts";
 
 /** An obligation as a paper to its member: what is to be done, how it was computed, and what it rests on. */
@@ -32,7 +32,7 @@ export function paperOf(obligation: ObligationStored, house: House): Promise<Buf
       toPay(obligation, house),
       ...computed(obligation),
       ...layersOf(obligation),
-      restsOn(obligation),
+      whole(restsOn(obligation)),
     ],
   });
 }
@@ -94,7 +94,7 @@ function layersOf({ content, amount: { currency } }: ObligationStored): Content[
       `The layers, ${currency}`,
       ruled(
         [
-          { head: "Rule", width: 24 },
+          { head: "Rule", width: 36 },
           { head: "Layer", width: "*" },
           { head: "Size", width: "auto", right: true },
           { head: "Used", width: "auto", right: true },

@@ -107,6 +107,9 @@ export const section = (heading: string, ...content: Content[]): Content => ({
   stack: [rule(1.5), { text: heading, bold: true, fontSize: 11, margin: [0, 5, 0, 4] }, ...content],
 });
 
+/** On one sheet, however little is left of this one. */
+export const whole = (content: Content): Content => ({ stack: [content], unbreakable: true });
+
 export const heading = (text: string): Content => ({ text, bold: true, fontSize: 17, margin: [0, 6, 0, 2] });
 export const quiet = (text: string): Content => ({ text, color: QUIET });
 
@@ -131,7 +134,7 @@ const HAIRLINES = {
 /** What a thing is called and what it is, one under the other. */
 export const keyed = (lines: readonly (readonly [key: string, value: string])[]): Content => ({
   table: {
-    widths: [110, "*"],
+    widths: [122, "*"],
     dontBreakRows: true,
     body: lines.map(([key, value]) => [quiet(key), value] as TableCell[]),
   },
