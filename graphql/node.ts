@@ -1,6 +1,7 @@
 import { findEvents } from "#db/audit/queries.ts";
 import { findEntries } from "#db/journal/queries.ts";
 import { findPayments } from "#db/payments/queries.ts";
+import { findConfirmation } from "#db/statements/queries.ts";
 import type { Resolvers } from "./__generated__/resolvers.ts";
 import type { Reading } from "./context.ts";
 import { readId } from "./ids.ts";
@@ -21,6 +22,7 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   Obligation: ({ load }, id) => load.obligation.load(id),
   Payment: async ({ tx }, id) => (await findPayments(tx, [id]))[0],
   JournalEntry: async ({ tx }, id) => (await findEntries(tx, [id]))[0],
+  BalanceConfirmation: ({ tx }, id) => findConfirmation(tx, id),
   AuditEvent: async ({ tx }, id) => (await findEvents(tx, [id]))[0],
 };
 

@@ -20,6 +20,7 @@ import { resolvers as defaults } from "./defaults/resolvers.ts";
 import { resolvers as deliveries } from "./deliveries/resolvers.ts";
 import { resolvers as documents } from "./documents/resolvers.ts";
 import { resolvers as house } from "./house/resolvers.ts";
+import { resolvers as interest } from "./interest/resolvers.ts";
 import { resolvers as journal } from "./journal/resolvers.ts";
 import { resolvers as members } from "./members/resolvers.ts";
 import { resolvers as root } from "./node.ts";
@@ -30,12 +31,13 @@ import { forbidden, type Guarded } from "./query.ts";
 import { type Allow, onlyOr } from "./rights.ts";
 import { resolvers as rulebooks } from "./rulebooks/resolvers.ts";
 import { resolvers as screening } from "./screening/resolvers.ts";
+import { resolvers as statements } from "./statements/resolvers.ts";
 import { setRights } from "./users/operations.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
-  root, applications, approvals, audit, cases, contributions, criteria, defaults, deliveries, documents, house, journal,
-  members, obligations, partners, payments, rulebooks, screening, users,
+  root, applications, approvals, audit, cases, contributions, criteria, defaults, deliveries, documents, house,
+  interest, journal, members, obligations, partners, payments, rulebooks, screening, statements, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);
@@ -78,6 +80,7 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   Layer: { scope: "defaults:read" },
   JournalEntry: { scope: "journal:read" },
   AuditEvent: { scope: "journal:read" },
+  BalanceConfirmation: { scope: "journal:read" },
   ClearingService: { scope: "fund:read", fields: ["fund", "fundHistory"] },
   Member: { scope: "fund:read", fields: ["required", "posted", "called", "owed"] },
   Standing: { scope: "figures:write" },

@@ -103,11 +103,15 @@ export type AnswerAppealInput = {
 
 /** An answer to a contest. */
 export type AnswerContestInput = {
+  /** Where the contest is upheld: what is taken off, in major units; at most what is asked. Left out otherwise. */
+  amount?: string | null | undefined;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
   /** The obligation that is contested. */
   obligationId: string;
-  /** Why it stands: at least 10 characters. */
+  /** Whether it stands. */
+  outcome?: ContestOutcome;
+  /** Why: at least 10 characters. */
   reason: string;
 };
 
@@ -272,8 +276,17 @@ export type ContestObligationInput = {
   reason: string;
 };
 
+/** How a contest was answered. */
+export type ContestOutcome =
+  /** The obligation stands. */
+  | 'REJECTED'
+  /** The member was right: something is taken off. */
+  | 'UPHELD';
+
 /** What is decided. */
 export type DecisionKind =
+  /** Something taken off a payable that the house found wrong. */
+  | 'ADJUST_OBLIGATION'
   /** A new clearing member. */
   | 'ADMIT_MEMBER'
   /** A rulebook version. */
@@ -282,8 +295,12 @@ export type DecisionKind =
   | 'ALLOCATE_LOSS'
   /** The answer to a contest. */
   | 'ANSWER_CONTEST'
+  /** The balances at the end of a year, for the members to confirm. */
+  | 'ASK_BALANCES'
   /** A membership activated, restricted, suspended, reinstated, terminated, or ended. */
   | 'CHANGE_MEMBERSHIP'
+  /** Interest on a payable that was paid late. */
+  | 'CHARGE_INTEREST'
   /** The answer to an appeal against a rejected application. */
   | 'DECIDE_APPEAL'
   /** An application to become a member: approved, approved with conditions, or rejected. */
@@ -927,6 +944,8 @@ export type WorkKind =
   | 'EVIDENCE'
   /** A firm's figures wait to be accepted. */
   | 'FIGURES'
+  /** Money that came late, whose interest is not charged. */
+  | 'LATE_INTEREST'
   /** A name like one on a sanctions list. */
   | 'MATCH'
   /** Something to be done before a member becomes active. */
@@ -1061,6 +1080,7 @@ export type ApplicationOneQueryVariables = Exact<{
 export type ApplicationOneQuery = { node:
     | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, category: string | null, firm: { name: string }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, missing: Array<{ section: string, field: string, message: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { on: string, category: string, watch: number, exceptions: number, nextChangeOn: string | null, catalogue: { figures: Array<{ name: string, title: string, unit: string, by: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }>, criterion: { id: string, title: string, kind: string, operator: string | null, unit: string | null, evidence: Array<string>, recheck: string } }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, member: { id: string, status: MemberStatus } | null }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1199,6 +1219,7 @@ export type ApplicationPageQueryVariables = Exact<{
 export type ApplicationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side }, user: { name: string } | null } | null, openMatches: Array<{ id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } }>, node:
     | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, lei: string | null, category: string | null, firm: { id: string, name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { categories: Array<{ code: string, name: string }>, admission: { committee: number, decideWithin: number }, service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, opinions: Array<{ by: string, opinion: Opinion, reason: string, at: string }>, recommendation: { id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } } | null, member: { id: string, status: MemberStatus } | null }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1287,6 +1308,7 @@ export type MatrixPanelQueryVariables = Exact<{
 export type MatrixPanelQuery = { node:
     | { __typename: 'Application', id: string, reference: string, submittedAt: string | null, asks: string | null, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, recommendation: { id: string, title: string, preparedBy: { name: string } } | null }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1502,6 +1524,7 @@ export type DecisionPageQueryVariables = Exact<{
 export type DecisionPageQuery = { house: { timeZone: string }, viewer: { user: { name: string } | null } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision', id: string, kind: DecisionKind, title: string, payload: unknown, hash: string, state: DecisionState, preparedAt: string, answeredAt: string | null, reason: string | null, mayApprove: boolean, why: string, path: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string, method: string, signedInAt: string }, answeredBy: { name: string, method: string, signedInAt: string } | null }
@@ -1600,6 +1623,7 @@ export type DefaultPageQueryVariables = Exact<{
 export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, user: { name: string } | null, firm: { side: Side, name: string } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1654,6 +1678,7 @@ export type DeclareDefaultPageQueryVariables = Exact<{
 export type DeclareDefaultPageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, members: { edges: Array<{ node: { id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } } }>, pageInfo: { hasNextPage: boolean } }, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1711,6 +1736,7 @@ export type FirmSuspendUserQueryVariables = Exact<{
 export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1762,6 +1788,7 @@ export type JournalMembersQueryVariables = Exact<{
 export type JournalMembersQuery = { members: { edges: Array<{ node: { id: string, firm: { name: string }, service: { code: string } } }> }, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1853,6 +1880,7 @@ export type MemberPageQueryVariables = Exact<{
 export type MemberPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1936,6 +1964,7 @@ export type ObligationRelatedCallQueryVariables = Exact<{
 export type ObligationRelatedCallQuery = { node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2002,6 +2031,7 @@ export type ObligationPageQueryVariables = Exact<{
 export type ObligationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2110,6 +2140,7 @@ export type PayablePageQueryVariables = Exact<{
 export type PayablePageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ currency: string }>, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2156,6 +2187,7 @@ export type RulebookPageQueryVariables = Exact<{
 export type RulebookPageQuery = { house: { timeZone: string, now: string }, viewer: { firm: { side: Side } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2374,6 +2406,7 @@ export type UsersPageQueryVariables = Exact<{
 export type UsersPageQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, users: { edges: Array<{ node: { id: string, name: string, email: string, roles: Array<Role>, status: UserStatus, firm: { name: string, side: Side } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }

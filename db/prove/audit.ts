@@ -13,6 +13,8 @@ const facts = sql.raw(`
   union all select 'member.admitted', id, firm_id from members
   union all select 'contribution.posted', r.member_id, r.firm_id from requirements r where not exists (select from obligations o
     where o.member_id = r.member_id and o.kind = 'CONTRIBUTION' and o.issued_at = r.recorded_at)
+    and not exists (select from contest_answers c join obligations o on o.id = c.obligation_id
+      where o.member_id = r.member_id and c.outcome = 'UPHELD' and c.at = r.recorded_at)
   union all select 'client.registered', id, firm_id from clients
   union all select 'user.accepted', u.id, u.firm_id from users u join credentials c on c.user_id = u.id
   union all select 'decision.prepared', id, firm_id from decisions
@@ -26,6 +28,9 @@ const facts = sql.raw(`
   union all select 'obligation.acknowledged', obligation_id, firm_id from acknowledgements
   union all select 'obligation.contested', obligation_id, firm_id from contests
   union all select 'contest.answered', obligation_id, firm_id from contest_answers
+  union all select 'obligation.corrected', obligation_id, firm_id from adjustments where code = 'CORRECTION'
+  union all select 'balance.asked', id, firm_id from balance_confirmations
+  union all select 'balance.answered', confirmation_id, firm_id from balance_answers
   union all select 'payment.announced', obligation_id, firm_id from announcements
   union all select 'payment.recorded', obligation_id, firm_id from payments
   union all select 'application.' || replace(lower(step), '_', '-'), application_id, firm_id from application_steps
@@ -62,6 +67,7 @@ const KINDS = [
     "payment.announced",
     "payment.recorded",
   ],
+  ...["obligation.corrected", "balance.asked", "balance.answered"],
   ...["submitted", "taken-up", "information-requested", "answered", "approved", "rejected", "withdrawn"].map(
     (step) => `application.${step}`,
   ),

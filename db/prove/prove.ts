@@ -10,6 +10,7 @@ import { membershipChecks } from "./membership.ts";
 import { obligationChecks } from "./obligations.ts";
 import { rightsChecks } from "./rights.ts";
 import { screeningChecks } from "./screening.ts";
+import { statementChecks } from "./statements.ts";
 import { tenantChecks } from "./tenants.ts";
 
 /** Every standing check, in the order of the report. */
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   ...decisionChecks,
   ...allocationChecks,
   ...obligationChecks,
+  ...statementChecks,
   ...journalChecks,
   ...auditChecks,
 ];

@@ -11,6 +11,8 @@ import type { ObligationRow } from '../../db/obligations/queries.ts';
 import type { PaymentRow } from '../../db/payments/queries.ts';
 import type { EntryRow } from '../../db/journal/queries.ts';
 import type { EventRow } from '../../db/audit/queries.ts';
+import type { Statement, StatementLine } from '../statements/content.ts';
+import type { ConfirmationRow } from '../../db/statements/queries.ts';
 import type { ApplicationRow } from '../../db/applications/queries.ts';
 import type { CatalogueOf, CriterionData } from '../criteria/catalogues.ts';
 import type { ResultOf, FirmStanding } from '../criteria/standing.ts';
@@ -56,6 +58,19 @@ export type AcceptInvitationInput = {
 /** Refusals stand in order of precedence. */
 export type AcceptInvitationResult = InvalidInput | InvitationAccepted | NotFound;
 
+/** What a member's accounts stood at. */
+export type AccountBalances = {
+  __typename?: 'AccountBalances';
+  /** What was called from it and is not yet posted. */
+  called: Money;
+  /** What it owes. */
+  owed: Money;
+  /** What the house owes it: returns issued and not yet paid. */
+  payable: Money;
+  /** What it has posted to the default fund. */
+  posted: Money;
+};
+
 /** What an account holds. */
 export type AccountKind =
   /** What was called from a member and is not yet posted. */
@@ -96,6 +111,21 @@ export type Acknowledgement = {
   /** Who: a person, or the firm's own system. */
   by: Scalars['String']['output'];
 };
+
+/** Something taken off a payable. */
+export type AdjustObligationInput = {
+  /** How much, in major units: at most what is left to pay. */
+  amount: Scalars['Decimal']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The payable: a contribution, a call to restore the fund, or interest. */
+  obligationId: Scalars['ID']['input'];
+  /** Why: at least 10 characters. The member reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type AdjustObligationResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** What is taken off an obligation that was issued. */
 export type Adjustment = {
@@ -257,13 +287,32 @@ export type AnswerAppealInput = {
   reasons: Scalars['String']['input'];
 };
 
+/** An answer to a balance. */
+export type AnswerBalanceInput = {
+  /** Whether the firm's own books agree. */
+  agrees: Scalars['Boolean']['input'];
+  /** The confirmation that was asked for. */
+  confirmationId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be said of it; why, in at least 10 characters, where they do not. */
+  note?: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type AnswerBalanceResult = BalanceAnswered | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** An answer to a contest. */
 export type AnswerContestInput = {
+  /** Where the contest is upheld: what is taken off, in major units; at most what is asked. Left out otherwise. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: Scalars['String']['input'];
   /** The obligation that is contested. */
   obligationId: Scalars['ID']['input'];
-  /** Why it stands: at least 10 characters. */
+  /** Whether it stands. */
+  outcome?: ContestOutcome;
+  /** Why: at least 10 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -480,6 +529,19 @@ export type ApproveInput = {
 /** Refusals stand in order of precedence. */
 export type ApproveResult = AlreadyAnswered | DecisionAnswered | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | NotWhatWasSeen | OwnWork | WrongMoment;
 
+/** Balances to be confirmed. */
+export type AskBalancesInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+  /** The year, which has ended. */
+  year: Scalars['Int']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type AskBalancesResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** An attestation. */
 export type AttestInput = {
   /** The criterion. */
@@ -527,6 +589,67 @@ export type AuditEvent = Node & {
   position?: Maybe<Scalars['Int']['output']>;
   /** What happened, in words. */
   title: Scalars['String']['output'];
+};
+
+/** A member's answer to its balances. */
+export type BalanceAnswer = {
+  __typename?: 'BalanceAnswer';
+  /** Whether its own books agree. */
+  agrees: Scalars['Boolean']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** What it says of it; why, where they do not. */
+  note: Scalars['String']['output'];
+};
+
+/** The answer is given. */
+export type BalanceAnswered = {
+  __typename?: 'BalanceAnswered';
+  /** The confirmation as it stands now. */
+  confirmation: BalanceConfirmation;
+};
+
+/** What a member's accounts stood at on the last day of a year, as the house asks it to confirm. */
+export type BalanceConfirmation = Node & {
+  __typename?: 'BalanceConfirmation';
+  /** The member's answer; null while there is none. */
+  answer?: Maybe<BalanceAnswer>;
+  /** Its last day, at whose end the accounts stood so. */
+  asOf: Scalars['Date']['output'];
+  /** What they stood at. */
+  balances: AccountBalances;
+  /** Exactly what is confirmed. */
+  content: Scalars['JSON']['output'];
+  /** SHA-256 of the content's canonical JSON. */
+  hash: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was asked. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Whose. */
+  member: Member;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of balance confirmations. */
+export type BalanceConfirmationConnection = {
+  __typename?: 'BalanceConfirmationConnection';
+  /** The confirmations with their cursors. */
+  edges: Array<BalanceConfirmationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A balance confirmation and where it stands in the list. */
+export type BalanceConfirmationEdge = {
+  __typename?: 'BalanceConfirmationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The confirmation. */
+  node: BalanceConfirmation;
 };
 
 /** How much of what was called has come in. */
@@ -608,6 +731,17 @@ export type ChangeMembershipInput = {
   /** Why: it reaches the member. */
   reason: Scalars['String']['input'];
 };
+
+/** Interest to be charged. */
+export type ChargeInterestInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The payable that was paid late, and in full. */
+  obligationId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ChargeInterestResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** A clearing service: its own default fund, rulebook and currency. */
 export type ClearingService = Node & {
@@ -745,10 +879,16 @@ export type Contest = {
 /** The house's answer to a contest. */
 export type ContestAnswer = {
   __typename?: 'ContestAnswer';
+  /** What is taken off, where the member was right: off what was still to pay, the rest is returned. */
+  amount?: Maybe<Money>;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** How. */
+  outcome: ContestOutcome;
   /** The reason given. */
   reason: Scalars['String']['output'];
+  /** The document by which what was paid already is returned. */
+  returned?: Maybe<Obligation>;
 };
 
 /** An obligation disputed. */
@@ -763,6 +903,13 @@ export type ContestObligationInput = {
 
 /** Refusals stand in order of precedence. */
 export type ContestObligationResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | ObligationChanged | WrongMoment;
+
+/** How a contest was answered. */
+export type ContestOutcome =
+  /** The obligation stands. */
+  | 'REJECTED'
+  /** The member was right: something is taken off. */
+  | 'UPHELD';
 
 /** Refusals stand in order of precedence. */
 export type CriteriaResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | StandingChanged | WrongMoment;
@@ -910,6 +1057,8 @@ export type DecisionEdge = {
 
 /** What is decided. */
 export type DecisionKind =
+  /** Something taken off a payable that the house found wrong. */
+  | 'ADJUST_OBLIGATION'
   /** A new clearing member. */
   | 'ADMIT_MEMBER'
   /** A rulebook version. */
@@ -918,8 +1067,12 @@ export type DecisionKind =
   | 'ALLOCATE_LOSS'
   /** The answer to a contest. */
   | 'ANSWER_CONTEST'
+  /** The balances at the end of a year, for the members to confirm. */
+  | 'ASK_BALANCES'
   /** A membership activated, restricted, suspended, reinstated, terminated, or ended. */
   | 'CHANGE_MEMBERSHIP'
+  /** Interest on a payable that was paid late. */
+  | 'CHARGE_INTEREST'
   /** The answer to an appeal against a rejected application. */
   | 'DECIDE_APPEAL'
   /** An application to become a member: approved, approved with conditions, or rejected. */
@@ -1419,6 +1572,21 @@ export type InterestDeclared = {
   firm: Firm;
 };
 
+/** Days in a row with the same principal. */
+export type InterestSegment = {
+  __typename?: 'InterestSegment';
+  /** How many days, as they are counted. */
+  days: Scalars['Int']['output'];
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The interest in minor units, as an exact fraction. */
+  interest: Scalars['String']['output'];
+  /** What was outstanding. */
+  principal: Money;
+  /** The day after the last. */
+  to: Scalars['Date']['output'];
+};
+
 /** A value of the input cannot be accepted. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -1519,6 +1687,29 @@ export type LadderStep = {
   severity: Scalars['String']['output'];
   /** The watch level it raises to. */
   watch: Scalars['Int']['output'];
+};
+
+/** Interest on what came late: simple, exact, and rounded once. */
+export type LateInterest = {
+  __typename?: 'LateInterest';
+  /** The document by which it was charged. */
+  charged?: Maybe<Obligation>;
+  /** How days are counted: ACT/360, ACT/365 or 30E/360. */
+  dayCount: Scalars['String']['output'];
+  /** The due day. */
+  dueOn: Scalars['Date']['output'];
+  /** What the segments come to in minor units, as an exact fraction. */
+  exact: Scalars['String']['output'];
+  /** Whether the payable is paid in full, so that no more is added. */
+  final: Scalars['Boolean']['output'];
+  /** What was asked from the due day on. */
+  principal: Money;
+  /** A year's rate: 0.08 is 8 %. */
+  rate: Scalars['Decimal']['output'];
+  /** Days in a row with the same principal, in order of time. */
+  segments: Array<InterestSegment>;
+  /** What it comes to, rounded half up to the minor unit once. */
+  total: Money;
 };
 
 /** One layer of an allocation, as published. */
@@ -1840,6 +2031,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Say that an obligation was seen. It moves no deadline. Member: treasurer; scope obligations:act. */
   acknowledgeObligation: AcknowledgeObligationResult;
+  /** Prepare what is taken off a payable that the house found wrong; another person approves. House: treasurer. */
+  adjustObligation: AdjustObligationResult;
   /** Prepare the admission of a member; another person approves it. House: membership officer. */
   admitMember: AdmitMemberResult;
   /** Prepare the adoption of a rulebook version; another person approves it. House: governance secretary. */
@@ -1848,7 +2041,9 @@ export type Mutation = {
   announcePayment: AnnouncePaymentResult;
   /** Prepare the answer to an appeal; another person approves, and neither was part of the first decision. House: membership officer, administrator. */
   answerAppeal: ApplicationDecisionResult;
-  /** Prepare the answer to a contest: that the obligation stands, and why; another person approves. House: risk manager. */
+  /** Answer whether the firm's own books agree with a balance, once. Member: treasurer or signatory. */
+  answerBalance: AnswerBalanceResult;
+  /** Prepare the answer to a contest: that the obligation stands, or what is taken off it; another person approves. House: risk manager. */
   answerContest: AnswerContestResult;
   /** Answer what the house asked. Applicant; member: administrator, signatory. */
   answerInformation: ApplicationResult;
@@ -1858,10 +2053,14 @@ export type Mutation = {
   appealApplication: ApplicationResult;
   /** Approve what another person prepared: it is carried out in the same instant. House: approver. */
   approve: ApproveResult;
+  /** Prepare to ask the members of a service to confirm their balances at the end of a year; another person approves. House: treasurer. */
+  askBalances: AskBalancesResult;
   /** Sign an attestation for one's firm. Applicant and member: signatory. */
   attest: CriteriaResult;
   /** Prepare a change of a membership; another person approves. House: membership officer. */
   changeMembership: ApplicationDecisionResult;
+  /** Prepare the interest on a payable that was paid late, by the rulebook in effect; another person approves. House: treasurer. */
+  chargeInterest: ChargeInterestResult;
   /** Say that something to be done before a member becomes active is done. House: membership officer. */
   completeOnboarding: OnboardingResult;
   /** Dispute an obligation, with the reason. Paying goes on. Member: treasurer. */
@@ -1960,6 +2159,12 @@ export type MutationAcknowledgeObligationArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationAdjustObligationArgs = {
+  input: AdjustObligationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationAdmitMemberArgs = {
   input: AdmitMemberInput;
 };
@@ -1980,6 +2185,12 @@ export type MutationAnnouncePaymentArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationAnswerAppealArgs = {
   input: AnswerAppealInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationAnswerBalanceArgs = {
+  input: AnswerBalanceInput;
 };
 
 
@@ -2014,6 +2225,12 @@ export type MutationApproveArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationAskBalancesArgs = {
+  input: AskBalancesInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationAttestArgs = {
   input: AttestInput;
 };
@@ -2022,6 +2239,12 @@ export type MutationAttestArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationChangeMembershipArgs = {
   input: ChangeMembershipInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationChargeInterestArgs = {
+  input: ChargeInterestInput;
 };
 
 
@@ -2303,6 +2526,8 @@ export type Obligation = Node & {
   __typename?: 'Obligation';
   /** When the member acknowledged it, and who. */
   acknowledgement?: Maybe<Acknowledgement>;
+  /** Whether anything can be taken off it by itself: not off a notice, an assessment or a return. */
+  adjustable: Scalars['Boolean']['output'];
   /** What was taken off it, one by one. */
   adjustments: Array<Adjustment>;
   /** What it states. */
@@ -2331,6 +2556,8 @@ export type Obligation = Node & {
   houseNumber?: Maybe<Scalars['Int']['output']>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** The interest on what came late: as it was charged, or as it would be until today; null where nothing is late or none is charged. */
+  interest?: Maybe<LateInterest>;
   /** When it was issued. */
   issuedAt: Scalars['DateTime']['output'];
   /** What it is. */
@@ -2359,6 +2586,8 @@ export type Obligation = Node & {
   state: ObligationState;
   /** What of it is to be paid; zero for a notice. */
   toPay: Money;
+  /** Decisions about it that wait for a second person. House; none for members. */
+  waiting: Array<Decision>;
 };
 
 /** It is done. */
@@ -2635,6 +2864,8 @@ export type Query = {
   applications: ApplicationConnection;
   /** What happened, newest first: for a member what concerns its own firm, for the house everything. Anybody signed in. */
   auditEvents: AuditConnection;
+  /** Balances that members were asked to confirm, newest first: for a member its own, for the house all. Anybody signed in; scope journal:read. */
+  balanceConfirmations: BalanceConfirmationConnection;
   /** The membership criteria of every clearing service, as adopted: those in effect first, then earlier and later ones. Anybody. */
   catalogues: Array<Catalogue>;
   /** The partner systems of the viewer's own firm; for the house, all. House; member: administrator. */
@@ -2647,6 +2878,8 @@ export type Query = {
   firms: Array<Firm>;
   /** The clearing house whose portal this is. Anybody. */
   house: House;
+  /** Payables that are paid, came late, and whose interest is not charged, oldest first; at most 100. House. */
+  interestToCharge: Array<Obligation>;
   /** Journal entries, newest first: for a member its own, for the house all. Anybody signed in; scope journal:read. */
   journal: JournalConnection;
   /** The clearing members, by name. House. */
@@ -2677,6 +2910,8 @@ export type Query = {
   services: Array<ClearingService>;
   /** Where firms stand against the criteria, by name: the matrix. House. */
   standings: StandingConnection;
+  /** A member's account over a period, always from the journal: for a member its own, for the house any. Anybody signed in; scope journal:read. */
+  statementOfAccount?: Maybe<StatementOfAccount>;
   /** The users of the viewer's own firm; with `all`, of every firm, for the house. Anybody signed in. */
   users: UserConnection;
   /** Who is asking; null when nobody is signed in. Anybody. */
@@ -2702,6 +2937,15 @@ export type QueryAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryBalanceConfirmationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unanswered?: Scalars['Boolean']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2804,6 +3048,14 @@ export type QueryStandingsArgs = {
   serviceId?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<ResultState>;
   watch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryStatementOfAccountArgs = {
+  from: Scalars['Date']['input'];
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3268,6 +3520,67 @@ export type StartApplicationInput = {
 /** Refusals stand in order of precedence. */
 export type StartApplicationResult = ApplicationStarted | InvalidInput | NotFound;
 
+/** A page of a statement. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The entries with their cursors. */
+  edges: Array<StatementEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a statement and where it stands in it. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Its place in the statement. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StatementEntry;
+};
+
+/** One entry of a statement: what it moved, and where the account stood after it. */
+export type StatementEntry = {
+  __typename?: 'StatementEntry';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Where the account stood after it. */
+  balance: AccountBalances;
+  /** The business day it was booked on. */
+  bookedOn: Scalars['Date']['output'];
+  /** The journal's own id of it. */
+  id: Scalars['ID']['output'];
+  /** What it moved: above zero what was added, below zero what was taken. */
+  moved: AccountBalances;
+  /** The obligation behind it. */
+  obligation?: Maybe<Obligation>;
+  /** What happened, in words. */
+  title: Scalars['String']['output'];
+};
+
+/** A member's account over a period. */
+export type StatementOfAccount = {
+  __typename?: 'StatementOfAccount';
+  /** Where it stood after the last day. */
+  closing: AccountBalances;
+  /** What moved in between, oldest first. */
+  entries: StatementConnection;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Whose. */
+  member: Member;
+  /** Where it stood before the first day. */
+  opening: AccountBalances;
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+
+/** A member's account over a period. */
+export type StatementOfAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A document for a criterion. */
 export type SubmitEvidenceInput = {
   /** The criterion. */
@@ -3505,6 +3818,8 @@ export type WorkKind =
   | 'EVIDENCE'
   /** A firm's figures wait to be accepted. */
   | 'FIGURES'
+  /** Money that came late, whose interest is not charged. */
+  | 'LATE_INTEREST'
   /** A name like one on a sanctions list. */
   | 'MATCH'
   /** Something to be done before a member becomes active. */
@@ -3601,6 +3916,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Application: Application;
   AuditEvent: AuditEvent;
+  BalanceConfirmation: BalanceConfirmation;
   ClearingService: ClearingService;
   Client: Client;
   Decision: Decision;
@@ -3622,6 +3938,9 @@ export type FederationReferenceTypes = {
   AuditEvent:
     ( { __typename: 'AuditEvent' }
     & GraphQLRecursivePick<FederationTypes['AuditEvent'], {"id":true}> );
+  BalanceConfirmation:
+    ( { __typename: 'BalanceConfirmation' }
+    & GraphQLRecursivePick<FederationTypes['BalanceConfirmation'], {"id":true}> );
   ClearingService:
     ( { __typename: 'ClearingService' }
     & GraphQLRecursivePick<FederationTypes['ClearingService'], {"id":true}> );
@@ -3672,6 +3991,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ObligationChanged, 'obligation'> & { obligation: _RefType['Obligation'] } )
     | ( WrongMoment )
   ;
+  AdjustObligationResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   AdmitMemberResult:
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
@@ -3697,6 +4025,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotSignedIn )
     | ( Omit<ObligationChanged, 'obligation'> & { obligation: _RefType['Obligation'] } )
+    | ( WrongMoment )
+  ;
+  AnswerBalanceResult:
+    | ( Omit<BalanceAnswered, 'confirmation'> & { confirmation: _RefType['BalanceConfirmation'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
     | ( WrongMoment )
   ;
   AnswerContestResult:
@@ -3738,9 +4075,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnWork )
     | ( WrongMoment )
   ;
+  AskBalancesResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   CaseAnswer:
     | ( CaseFault )
     | ( CaseResult )
+  ;
+  ChargeInterestResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
   ;
   ContestObligationResult:
     | ( InvalidInput )
@@ -3953,6 +4308,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ApplicationRow )
     | ( EventRow )
+    | ( ConfirmationRow )
     | ( ServiceRow )
     | ( ClientRow )
     | ( DecisionRow )
@@ -3985,11 +4341,14 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccountBalances: ResolverTypeWrapper<AccountBalances>;
   AccountKind: AccountKind;
   AcknowledgeObligationInput: AcknowledgeObligationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeObligationResult']>;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  AdjustObligationInput: AdjustObligationInput;
+  AdjustObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustObligationResult']>;
   Adjustment: ResolverTypeWrapper<Adjustment>;
   AdjustmentCode: AdjustmentCode;
   Admission: ResolverTypeWrapper<Admission>;
@@ -4006,6 +4365,8 @@ export type ResolversTypes = {
   Announcement: ResolverTypeWrapper<Announcement>;
   AnswerAppealInput: AnswerAppealInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerBalanceInput: AnswerBalanceInput;
+  AnswerBalanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerBalanceResult']>;
   AnswerContestInput: AnswerContestInput;
   AnswerContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerContestResult']>;
   AnswerReportInput: AnswerReportInput;
@@ -4024,10 +4385,17 @@ export type ResolversTypes = {
   ApplicationTextInput: ApplicationTextInput;
   ApproveInput: ApproveInput;
   ApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveResult']>;
+  AskBalancesInput: AskBalancesInput;
+  AskBalancesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskBalancesResult']>;
   AttestInput: AttestInput;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEvent: ResolverTypeWrapper<EventRow>;
+  BalanceAnswer: ResolverTypeWrapper<BalanceAnswer>;
+  BalanceAnswered: ResolverTypeWrapper<Omit<BalanceAnswered, 'confirmation'> & { confirmation: ResolversTypes['BalanceConfirmation'] }>;
+  BalanceConfirmation: ResolverTypeWrapper<ConfirmationRow>;
+  BalanceConfirmationConnection: ResolverTypeWrapper<Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversTypes['BalanceConfirmationEdge']> }>;
+  BalanceConfirmationEdge: ResolverTypeWrapper<Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversTypes['BalanceConfirmation'] }>;
   CallTotals: ResolverTypeWrapper<CallTotals>;
   CaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAnswer']>;
   CaseFault: ResolverTypeWrapper<CaseFault>;
@@ -4035,6 +4403,8 @@ export type ResolversTypes = {
   Catalogue: ResolverTypeWrapper<CatalogueOf>;
   Cell: ResolverTypeWrapper<Cell>;
   ChangeMembershipInput: ChangeMembershipInput;
+  ChargeInterestInput: ChargeInterestInput;
+  ChargeInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChargeInterestResult']>;
   ClearingService: ResolverTypeWrapper<ServiceRow>;
   Client: ResolverTypeWrapper<ClientRow>;
   ClientPrepared: ResolverTypeWrapper<Omit<ClientPrepared, 'decision'> & { decision: ResolversTypes['Decision'] }>;
@@ -4043,10 +4413,11 @@ export type ResolversTypes = {
   CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ResolverTypeWrapper<ComputationLine>;
   ConditionInput: ConditionInput;
-  Contest: ResolverTypeWrapper<Contest>;
-  ContestAnswer: ResolverTypeWrapper<ContestAnswer>;
+  Contest: ResolverTypeWrapper<Omit<Contest, 'answer'> & { answer?: Maybe<ResolversTypes['ContestAnswer']> }>;
+  ContestAnswer: ResolverTypeWrapper<Omit<ContestAnswer, 'returned'> & { returned?: Maybe<ResolversTypes['Obligation']> }>;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestObligationResult']>;
+  ContestOutcome: ContestOutcome;
   CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
   Criterion: ResolverTypeWrapper<CriterionData>;
   CriterionDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriterionDecisionResult']>;
@@ -4101,6 +4472,7 @@ export type ResolversTypes = {
   InboxMessage: ResolverTypeWrapper<InboxMessage>;
   InboxRead: ResolverTypeWrapper<InboxRead>;
   InterestDeclared: ResolverTypeWrapper<Omit<InterestDeclared, 'firm'> & { firm: ResolversTypes['Firm'] }>;
+  InterestSegment: ResolverTypeWrapper<InterestSegment>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvitationAccepted: ResolverTypeWrapper<InvitationAccepted>;
   InviteColleagueInput: InviteColleagueInput;
@@ -4112,6 +4484,7 @@ export type ResolversTypes = {
   JournalEntry: ResolverTypeWrapper<EntryRow>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LadderStep: ResolverTypeWrapper<LadderStep>;
+  LateInterest: ResolverTypeWrapper<Omit<LateInterest, 'charged'> & { charged?: Maybe<ResolversTypes['Obligation']> }>;
   Layer: ResolverTypeWrapper<LayerRow>;
   ListImported: ResolverTypeWrapper<Omit<ListImported, 'list'> & { list: ResolversTypes['OutsideList'] }>;
   LossEntered: ResolverTypeWrapper<Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversTypes['DefaultEvent'] }>;
@@ -4208,6 +4581,10 @@ export type ResolversTypes = {
   StandingRow: ResolverTypeWrapper<KeptStanding>;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartApplicationResult']>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: Array<ResolversTypes['StatementEdge']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['StatementEntry'] }>;
+  StatementEntry: ResolverTypeWrapper<StatementLine>;
+  StatementOfAccount: ResolverTypeWrapper<Statement>;
   SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
@@ -4235,10 +4612,13 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccountBalances: AccountBalances;
   AcknowledgeObligationInput: AcknowledgeObligationInput;
   ID: Scalars['ID']['output'];
   AcknowledgeObligationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeObligationResult'];
   Acknowledgement: Acknowledgement;
+  AdjustObligationInput: AdjustObligationInput;
+  AdjustObligationResult: ResolversUnionTypes<ResolversParentTypes>['AdjustObligationResult'];
   Adjustment: Adjustment;
   Admission: Admission;
   Int: Scalars['Int']['output'];
@@ -4254,6 +4634,8 @@ export type ResolversParentTypes = {
   Announcement: Announcement;
   AnswerAppealInput: AnswerAppealInput;
   Boolean: Scalars['Boolean']['output'];
+  AnswerBalanceInput: AnswerBalanceInput;
+  AnswerBalanceResult: ResolversUnionTypes<ResolversParentTypes>['AnswerBalanceResult'];
   AnswerContestInput: AnswerContestInput;
   AnswerContestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerContestResult'];
   AnswerReportInput: AnswerReportInput;
@@ -4269,10 +4651,17 @@ export type ResolversParentTypes = {
   ApplicationTextInput: ApplicationTextInput;
   ApproveInput: ApproveInput;
   ApproveResult: ResolversUnionTypes<ResolversParentTypes>['ApproveResult'];
+  AskBalancesInput: AskBalancesInput;
+  AskBalancesResult: ResolversUnionTypes<ResolversParentTypes>['AskBalancesResult'];
   AttestInput: AttestInput;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEvent: EventRow;
+  BalanceAnswer: BalanceAnswer;
+  BalanceAnswered: Omit<BalanceAnswered, 'confirmation'> & { confirmation: ResolversParentTypes['BalanceConfirmation'] };
+  BalanceConfirmation: ConfirmationRow;
+  BalanceConfirmationConnection: Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversParentTypes['BalanceConfirmationEdge']> };
+  BalanceConfirmationEdge: Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversParentTypes['BalanceConfirmation'] };
   CallTotals: CallTotals;
   CaseAnswer: ResolversUnionTypes<ResolversParentTypes>['CaseAnswer'];
   CaseFault: CaseFault;
@@ -4280,6 +4669,8 @@ export type ResolversParentTypes = {
   Catalogue: CatalogueOf;
   Cell: Cell;
   ChangeMembershipInput: ChangeMembershipInput;
+  ChargeInterestInput: ChargeInterestInput;
+  ChargeInterestResult: ResolversUnionTypes<ResolversParentTypes>['ChargeInterestResult'];
   ClearingService: ServiceRow;
   Client: ClientRow;
   ClientPrepared: Omit<ClientPrepared, 'decision'> & { decision: ResolversParentTypes['Decision'] };
@@ -4288,8 +4679,8 @@ export type ResolversParentTypes = {
   CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ComputationLine;
   ConditionInput: ConditionInput;
-  Contest: Contest;
-  ContestAnswer: ContestAnswer;
+  Contest: Omit<Contest, 'answer'> & { answer?: Maybe<ResolversParentTypes['ContestAnswer']> };
+  ContestAnswer: Omit<ContestAnswer, 'returned'> & { returned?: Maybe<ResolversParentTypes['Obligation']> };
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolversUnionTypes<ResolversParentTypes>['ContestObligationResult'];
   CriteriaResult: ResolversUnionTypes<ResolversParentTypes>['CriteriaResult'];
@@ -4343,6 +4734,7 @@ export type ResolversParentTypes = {
   InboxMessage: InboxMessage;
   InboxRead: InboxRead;
   InterestDeclared: Omit<InterestDeclared, 'firm'> & { firm: ResolversParentTypes['Firm'] };
+  InterestSegment: InterestSegment;
   InvalidInput: InvalidInput;
   InvitationAccepted: InvitationAccepted;
   InviteColleagueInput: InviteColleagueInput;
@@ -4354,6 +4746,7 @@ export type ResolversParentTypes = {
   JournalEntry: EntryRow;
   KeyReused: KeyReused;
   LadderStep: LadderStep;
+  LateInterest: Omit<LateInterest, 'charged'> & { charged?: Maybe<ResolversParentTypes['Obligation']> };
   Layer: LayerRow;
   ListImported: Omit<ListImported, 'list'> & { list: ResolversParentTypes['OutsideList'] };
   LossEntered: Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversParentTypes['DefaultEvent'] };
@@ -4437,6 +4830,10 @@ export type ResolversParentTypes = {
   StandingRow: KeptStanding;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartApplicationResult'];
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatementEdge']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['StatementEntry'] };
+  StatementEntry: StatementLine;
+  StatementOfAccount: Statement;
   SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
@@ -4461,6 +4858,13 @@ export type AcceptInvitationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationAccepted' | 'NotFound', ParentType, ContextType>;
 };
 
+export type AccountBalancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBalances'] = ResolversParentTypes['AccountBalances']> = {
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type AcknowledgeObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeObligationResult'] = ResolversParentTypes['AcknowledgeObligationResult']> = {
   __resolveType: TypeResolveFn<'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'ObligationChanged' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -4468,6 +4872,10 @@ export type AcknowledgeObligationResultResolvers<ContextType = Context, ParentTy
 export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustObligationResult'] = ResolversParentTypes['AdjustObligationResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type AdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
@@ -4525,6 +4933,10 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AnswerBalanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerBalanceResult'] = ResolversParentTypes['AnswerBalanceResult']> = {
+  __resolveType: TypeResolveFn<'BalanceAnswered' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type AnswerContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerContestResult'] = ResolversParentTypes['AnswerContestResult']> = {
@@ -4597,6 +5009,10 @@ export type ApproveResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'AlreadyAnswered' | 'DecisionAnswered' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'WrongMoment', ParentType, ContextType>;
 };
 
+export type AskBalancesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskBalancesResult'] = ResolversParentTypes['AskBalancesResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4616,6 +5032,42 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceAnswer'] = ResolversParentTypes['BalanceAnswer']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BalanceAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceAnswered'] = ResolversParentTypes['BalanceAnswered']> = {
+  confirmation?: Resolver<ResolversTypes['BalanceConfirmation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConfirmation'] = ResolversParentTypes['BalanceConfirmation'], FederationReferenceType extends FederationReferenceTypes['BalanceConfirmation'] = FederationReferenceTypes['BalanceConfirmation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BalanceConfirmation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['BalanceAnswer']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balances?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceConfirmationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConfirmationConnection'] = ResolversParentTypes['BalanceConfirmationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BalanceConfirmationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BalanceConfirmationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConfirmationEdge'] = ResolversParentTypes['BalanceConfirmationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BalanceConfirmation'], ParentType, ContextType>;
 };
 
 export type CallTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallTotals'] = ResolversParentTypes['CallTotals']> = {
@@ -4657,6 +5109,10 @@ export type CellResolvers<ContextType = Context, ParentType extends ResolversPar
   cureDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChargeInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeInterestResult'] = ResolversParentTypes['ChargeInterestResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type ClearingServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingService'] = ResolversParentTypes['ClearingService'], FederationReferenceType extends FederationReferenceTypes['ClearingService'] = FederationReferenceTypes['ClearingService']> = {
@@ -4721,8 +5177,11 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ContestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestAnswer'] = ResolversParentTypes['ContestAnswer']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ContestOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
 };
 
 export type ContestObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestObligationResult'] = ResolversParentTypes['ContestObligationResult']> = {
@@ -5038,6 +5497,14 @@ export type InterestDeclaredResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InterestSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestSegment'] = ResolversParentTypes['InterestSegment']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5088,6 +5555,18 @@ export type LadderStepResolvers<ContextType = Context, ParentType extends Resolv
   cureBusinessDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   watch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateInterest'] = ResolversParentTypes['LateInterest']> = {
+  charged?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['InterestSegment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -5222,17 +5701,21 @@ export type MoreThanOutstandingResolvers<ContextType = Context, ParentType exten
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeObligation?: Resolver<ResolversTypes['AcknowledgeObligationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeObligationArgs, 'input'>>;
+  adjustObligation?: Resolver<ResolversTypes['AdjustObligationResult'], ParentType, ContextType, RequireFields<MutationAdjustObligationArgs, 'input'>>;
   admitMember?: Resolver<ResolversTypes['AdmitMemberResult'], ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
   adoptRulebook?: Resolver<ResolversTypes['AdoptRulebookResult'], ParentType, ContextType, RequireFields<MutationAdoptRulebookArgs, 'input'>>;
   announcePayment?: Resolver<ResolversTypes['AnnouncePaymentResult'], ParentType, ContextType, RequireFields<MutationAnnouncePaymentArgs, 'input'>>;
   answerAppeal?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerAppealArgs, 'input'>>;
+  answerBalance?: Resolver<ResolversTypes['AnswerBalanceResult'], ParentType, ContextType, RequireFields<MutationAnswerBalanceArgs, 'input'>>;
   answerContest?: Resolver<ResolversTypes['AnswerContestResult'], ParentType, ContextType, RequireFields<MutationAnswerContestArgs, 'input'>>;
   answerInformation?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAnswerInformationArgs, 'input'>>;
   answerReport?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAnswerReportArgs, 'input'>>;
   appealApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
   approve?: Resolver<ResolversTypes['ApproveResult'], ParentType, ContextType, RequireFields<MutationApproveArgs, 'input'>>;
+  askBalances?: Resolver<ResolversTypes['AskBalancesResult'], ParentType, ContextType, RequireFields<MutationAskBalancesArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
   changeMembership?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
+  chargeInterest?: Resolver<ResolversTypes['ChargeInterestResult'], ParentType, ContextType, RequireFields<MutationChargeInterestArgs, 'input'>>;
   completeOnboarding?: Resolver<ResolversTypes['OnboardingResult'], ParentType, ContextType, RequireFields<MutationCompleteOnboardingArgs, 'input'>>;
   contestObligation?: Resolver<ResolversTypes['ContestObligationResult'], ParentType, ContextType, RequireFields<MutationContestObligationArgs, 'input'>>;
   declareDefault?: Resolver<ResolversTypes['DeclareDefaultResult'], ParentType, ContextType, RequireFields<MutationDeclareDefaultArgs, 'input'>>;
@@ -5277,7 +5760,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'BalanceConfirmation' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -5303,6 +5786,7 @@ export type NotWhatWasSeenResolvers<ContextType = Context, ParentType extends Re
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  adjustable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   adjustments?: Resolver<Array<ResolversTypes['Adjustment']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
@@ -5317,6 +5801,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   houseNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['LateInterest']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
@@ -5331,6 +5816,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   softwareVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5443,12 +5929,14 @@ export type PreviewShareResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  balanceConfirmations?: Resolver<ResolversTypes['BalanceConfirmationConnection'], ParentType, ContextType, RequireFields<QueryBalanceConfirmationsArgs, 'first' | 'unanswered'>>;
   catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   defaultEvents?: Resolver<ResolversTypes['DefaultEventConnection'], ParentType, ContextType, RequireFields<QueryDefaultEventsArgs, 'first'>>;
   firms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
   house?: Resolver<ResolversTypes['House'], ParentType, ContextType>;
+  interestToCharge?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   journal?: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5464,6 +5952,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Array<ResolversTypes['ClearingService']>, ParentType, ContextType>;
   standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<QueryStandingsArgs, 'exceptions' | 'first'>>;
+  statementOfAccount?: Resolver<Maybe<ResolversTypes['StatementOfAccount']>, ParentType, ContextType, RequireFields<QueryStatementOfAccountArgs, 'from' | 'to'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'all' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'criterion' | 'serviceId'>>;
@@ -5611,6 +6100,35 @@ export type StartApplicationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'ApplicationStarted' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementEntry'], ParentType, ContextType>;
+};
+
+export type StatementEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEntry'] = ResolversParentTypes['StatementEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementOfAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementOfAccount'] = ResolversParentTypes['StatementOfAccount']> = {
+  closing?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementOfAccountEntriesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SuspendUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserResult'] = ResolversParentTypes['SuspendUserResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'UserSuspended' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -5710,8 +6228,10 @@ export type WrongMomentResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccountBalances?: AccountBalancesResolvers<ContextType>;
   AcknowledgeObligationResult?: AcknowledgeObligationResultResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  AdjustObligationResult?: AdjustObligationResultResolvers<ContextType>;
   Adjustment?: AdjustmentResolvers<ContextType>;
   Admission?: AdmissionResolvers<ContextType>;
   AdmitMemberResult?: AdmitMemberResultResolvers<ContextType>;
@@ -5721,6 +6241,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyAnswered?: AlreadyAnsweredResolvers<ContextType>;
   AnnouncePaymentResult?: AnnouncePaymentResultResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
+  AnswerBalanceResult?: AnswerBalanceResultResolvers<ContextType>;
   AnswerContestResult?: AnswerContestResultResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationChanged?: ApplicationChangedResolvers<ContextType>;
@@ -5731,15 +6252,22 @@ export type Resolvers<ContextType = Context> = {
   ApplicationStarted?: ApplicationStartedResolvers<ContextType>;
   ApplicationStep?: ApplicationStepResolvers<ContextType>;
   ApproveResult?: ApproveResultResolvers<ContextType>;
+  AskBalancesResult?: AskBalancesResultResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
+  BalanceAnswer?: BalanceAnswerResolvers<ContextType>;
+  BalanceAnswered?: BalanceAnsweredResolvers<ContextType>;
+  BalanceConfirmation?: BalanceConfirmationResolvers<ContextType>;
+  BalanceConfirmationConnection?: BalanceConfirmationConnectionResolvers<ContextType>;
+  BalanceConfirmationEdge?: BalanceConfirmationEdgeResolvers<ContextType>;
   CallTotals?: CallTotalsResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   CaseFault?: CaseFaultResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
+  ChargeInterestResult?: ChargeInterestResultResolvers<ContextType>;
   ClearingService?: ClearingServiceResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientPrepared?: ClientPreparedResolvers<ContextType>;
@@ -5791,6 +6319,7 @@ export type Resolvers<ContextType = Context> = {
   InboxMessage?: InboxMessageResolvers<ContextType>;
   InboxRead?: InboxReadResolvers<ContextType>;
   InterestDeclared?: InterestDeclaredResolvers<ContextType>;
+  InterestSegment?: InterestSegmentResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
   InviteUserResult?: InviteUserResultResolvers<ContextType>;
@@ -5800,6 +6329,7 @@ export type Resolvers<ContextType = Context> = {
   JournalEntry?: JournalEntryResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
+  LateInterest?: LateInterestResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   ListImported?: ListImportedResolvers<ContextType>;
   LossEntered?: LossEnteredResolvers<ContextType>;
@@ -5864,6 +6394,10 @@ export type Resolvers<ContextType = Context> = {
   StandingEdge?: StandingEdgeResolvers<ContextType>;
   StandingRow?: StandingRowResolvers<ContextType>;
   StartApplicationResult?: StartApplicationResultResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementEntry?: StatementEntryResolvers<ContextType>;
+  StatementOfAccount?: StatementOfAccountResolvers<ContextType>;
   SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;
   TimeInState?: TimeInStateResolvers<ContextType>;

@@ -129,7 +129,7 @@ export const resolvers = {
     ),
     workItems: signedInQuery(only(...HOUSE), async ({ tx, viewer, now }) => {
       const house = await findHouse(tx);
-      const items = await workOf(tx, viewer, house?.timeZone ?? "UTC");
+      const items = await workOf(tx, viewer, house?.timeZone ?? "UTC", now);
       return items.map((item) => ({ ...item, late: item.dueAt !== null && item.dueAt < now }));
     }),
   },

@@ -10,7 +10,8 @@ import type { Role, WorkKind } from "../__generated__/resolvers.ts";
 import { stateOf } from "../applications/state.ts";
 import { effectOf } from "../approvals/effects.ts";
 import { globalId } from "../ids.ts";
-import { instantOf } from "../time.ts";
+import { listAllUncharged } from "../interest/reckon.ts";
+import { dayIn, instantOf } from "../time.ts";
 import type { SignedIn } from "../viewer.ts";
 
 export interface Item {
@@ -27,7 +28,7 @@ const END = "23:59";
  * Everything that waits for somebody of the house, by what its roles can do about it; soonest first, what has no time
  * last. As many statements as there are kinds of things.
  */
-export async function workOf(tx: Tx, viewer: SignedIn, timeZone: string): Promise<Item[]> {
+export async function workOf(tx: Tx, viewer: SignedIn, timeZone: string, now: Date): Promise<Item[]> {
   const is = (...roles: Role[]) => roles.some((role) => viewer.roles.includes(role));
   const officer = is("MEMBERSHIP_OFFICER");
   const items: Item[] = [];
@@ -112,6 +113,20 @@ export async function workOf(tx: Tx, viewer: SignedIn, timeZone: string): Promis
         path: "/screening",
         dueAt: null,
       });
+  if (is("HOUSE_TREASURER")) {
+    const uncharged = await listAllUncharged(tx, dayIn(now, timeZone));
+    if (uncharged.length > 0)
+      items.push({
+        kind: "LATE_INTEREST",
+        title:
+          uncharged.length === 1
+            ? "1 late payment whose interest is not charged"
+            : `${uncharged.length} late payments whose interest is not charged`,
+        about: null,
+        path: "/interest",
+        dueAt: null,
+      });
+  }
   const far = Number.MAX_SAFE_INTEGER;
   return items.sort((a, b) => (a.dueAt?.getTime() ?? far) - (b.dueAt?.getTime() ?? far));
 }

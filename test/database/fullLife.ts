@@ -17,6 +17,7 @@ import { issueDefault, type SmallWorld } from "../smallWorld.ts";
 import { act } from "../world/actors.ts";
 import { documentOf } from "../world/demonstration.ts";
 import { decide } from "../world/house.ts";
+import { confirmBalances, correctAndCharge } from "./accountsLife.ts";
 import { type Applicants, joinAndLeave } from "./membershipLife.ts";
 
 /** Everything that can happen, at least once: what a check is tried on must have rows for it to look at. */
@@ -73,6 +74,8 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
     reason: "Came back.",
   });
   const applicants = await joinAndLeave(world);
+  await correctAndCharge(world);
+  await confirmBalances(world);
   while ((await dispatch(stage.portal, { mailServer: false })) > 0);
   while ((await seal(stage.portal)) > 0);
   return applicants;

@@ -20,6 +20,7 @@ export const KINDS = [
   "BREACH",
   "ONBOARDING",
   "RESIGNATION",
+  "LATE_INTEREST",
 ] as const satisfies readonly WorkKind[];
 
 const words: Record<WorkKind, { many: string; one: string }> = {
@@ -31,6 +32,7 @@ const words: Record<WorkKind, { many: string; one: string }> = {
   BREACH: { many: "Breaches", one: "Breach" },
   ONBOARDING: { many: "Onboarding", one: "Onboarding" },
   RESIGNATION: { many: "Notices", one: "Notice" },
+  LATE_INTEREST: { many: "Interest", one: "Interest" },
 };
 
 /** Everything that waits for the viewer, soonest first; the kinds with their counts are filters in the address. */
