@@ -32,6 +32,7 @@ function member({ open, unread }: Counts): NavGroups {
     ],
     [
       { href: "/standing", label: "Standing" },
+      { href: "/statement", label: "Statement" },
       { href: "/journal", label: "Journal" },
       { href: "/rulebooks", label: "Rulebook" },
       { href: "/firm", label: "Firm and users" },
@@ -56,6 +57,8 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
       { href: "/defaults", label: "Default events" },
       { href: "/obligations", label: "Obligations" },
       { href: "/payments", label: "Payments" },
+      { href: "/interest", label: "Interest to charge" },
+      { href: "/confirmations", label: "Balance confirmations" },
     ],
     [
       { href: "/rulebooks", label: "Rulebooks" },

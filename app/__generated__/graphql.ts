@@ -41,6 +41,27 @@ export type AcknowledgeObligationInput = {
   obligationId: string;
 };
 
+/** Something taken off a payable. */
+export type AdjustObligationInput = {
+  /** How much, in major units: at most what is left to pay. */
+  amount: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The payable: a contribution, a call to restore the fund, or interest. */
+  obligationId: string;
+  /** Why: at least 10 characters. The member reads it. */
+  reason: string;
+};
+
+/** Why something is taken off an obligation. */
+export type AdjustmentCode =
+  /** The member contested it and was right. */
+  | 'CONTEST_UPHELD'
+  /** The house found it wrong itself. */
+  | 'CORRECTION'
+  /** A later run asks for less than was called. */
+  | 'REQUIREMENT_LOWERED';
+
 /** A member to admit. */
 export type AdmitMemberInput = {
   /** The group of affiliates it belongs to. */
@@ -99,6 +120,18 @@ export type AnswerAppealInput = {
   idempotencyKey: string;
   /** The reasons: they reach the applicant. */
   reasons: string;
+};
+
+/** An answer to a balance. */
+export type AnswerBalanceInput = {
+  /** Whether the firm's own books agree. */
+  agrees: boolean;
+  /** The confirmation that was asked for. */
+  confirmationId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** What is to be said of it; why, in at least 10 characters, where they do not. */
+  note?: string;
 };
 
 /** An answer to a contest. */
@@ -222,6 +255,16 @@ export type ApproveInput = {
   idempotencyKey: string;
 };
 
+/** Balances to be confirmed. */
+export type AskBalancesInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The clearing service. */
+  serviceId: string;
+  /** The year, which has ended. */
+  year: number;
+};
+
 /** An attestation. */
 export type AttestInput = {
   /** The criterion. */
@@ -246,6 +289,14 @@ export type ChangeMembershipInput = {
   memberId: string;
   /** Why: it reaches the member. */
   reason: string;
+};
+
+/** Interest to be charged. */
+export type ChargeInterestInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The payable that was paid late, and in full. */
+  obligationId: string;
 };
 
 /** Something that is done. */
@@ -1300,6 +1351,35 @@ export type AuditPageQueryVariables = Exact<{
 
 export type AuditPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side } } | null, auditEvents: { edges: Array<{ node: { id: string, kind: string, title: string, at: string, by: string, position: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AskBalancesMutationVariables = Exact<{
+  input: AskBalancesInput;
+}>;
+
+
+export type AskBalancesMutation = { askBalances:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AskBalancesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskBalancesPageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ id: string, name: string }> };
+
+export type ConfirmationsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  unanswered: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConfirmationsQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, balanceConfirmations: { edges: Array<{ node: { id: string, year: number, asOf: string, issuedAt: string, hash: string, member: { id: string, code: string, firm: { name: string }, service: { name: string } }, balances: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, answer: { agrees: boolean, note: string, at: string, by: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MatrixPanelQueryVariables = Exact<{
   id: string;
 }>;
@@ -1780,6 +1860,11 @@ export type InboxPageQueryVariables = Exact<{
 
 export type InboxPageQuery = { house: { timeZone: string }, viewer: { unread: number, inbox: { edges: Array<{ node: { id: string, subject: string, body: string, path: string, at: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type InterestToChargeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterestToChargeQuery = { interestToCharge: Array<{ id: string, number: string, member: { firm: { name: string } }, interest: { dueOn: string, principal: { amount: string, currency: string }, total: { amount: string, currency: string } } | null }> };
+
 export type JournalMembersQueryVariables = Exact<{
   chosen: string;
 }>;
@@ -1956,6 +2041,21 @@ export type AcknowledgeObligationMutation = { acknowledgeObligation:
     | { __typename: 'WrongMoment', message: string }
    };
 
+export type ChargeInterestMutationVariables = Exact<{
+  input: ChargeInterestInput;
+}>;
+
+
+export type ChargeInterestMutation = { chargeInterest:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
 export type ObligationRelatedCallQueryVariables = Exact<{
   id: string;
 }>;
@@ -1977,6 +2077,21 @@ export type ObligationRelatedCallQuery = { node:
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
+
+export type AdjustObligationMutationVariables = Exact<{
+  input: AdjustObligationInput;
+}>;
+
+
+export type AdjustObligationMutation = { adjustObligation:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
 
 export type AnnouncePaymentMutationVariables = Exact<{
   input: AnnouncePaymentInput;
@@ -2039,7 +2154,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
     | { __typename: 'Member' }
-    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } | null }
+    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, adjustable: boolean, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, interest: { dueOn: string, rate: string, dayCount: string, final: boolean, total: { amount: string, currency: string }, segments: Array<{ from: string, to: string, days: number, principal: { amount: string, currency: string } }>, charged: { id: string, number: string } | null } | null, waiting: Array<{ id: string, kind: DecisionKind, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }>, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { outcome: ContestOutcome, reason: string, at: string, amount: { amount: string, currency: string } | null, returned: { id: string, number: string } | null } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }> } | null }
     | { __typename: 'Payment' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
@@ -2341,6 +2456,45 @@ export type ResignMutation = { resign:
     | { __typename: 'Resigned', member: { id: string } }
     | { __typename: 'WrongMoment', message: string }
    };
+
+export type StatementPageQueryVariables = Exact<{
+  memberId: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementPageQuery = { statementOfAccount: { opening: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, closing: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, entries: { edges: Array<{ node: { id: string, title: string, bookedOn: string, obligation: { id: string, number: string } | null, moved: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, balance: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type BalancesShownFragment = { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } };
+
+export type AnswerBalanceMutationVariables = Exact<{
+  input: AnswerBalanceInput;
+}>;
+
+
+export type AnswerBalanceMutation = { answerBalance:
+    | { __typename: 'BalanceAnswered', confirmation: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type OwnConfirmationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnConfirmationsQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, balanceConfirmations: { edges: Array<{ node: { id: string, year: number, asOf: string, issuedAt: string, hash: string, member: { id: string, code: string, firm: { name: string }, service: { name: string } }, balances: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, answer: { agrees: boolean, note: string, at: string, by: string } | null } }> } };
+
+export type ConfirmationFieldsFragment = { id: string, year: number, asOf: string, issuedAt: string, hash: string, member: { id: string, code: string, firm: { name: string }, service: { name: string } }, balances: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, answer: { agrees: boolean, note: string, at: string, by: string } | null };
+
+export type OwnStatementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStatementQuery = { house: { now: string, timeZone: string }, viewer: { firm: { name: string, side: Side }, memberships: Array<{ id: string, service: { name: string, currency: string } }> } | null };
 
 export type SuspendUserMutationVariables = Exact<{
   input: SuspendUserInput;
@@ -3026,6 +3180,71 @@ export const PayablesFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Payables"}) as unknown as TypedDocumentString<PayablesFragment, unknown>;
+export const BalancesShownFragmentDoc = new TypedDocumentString(`
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"BalancesShown"}) as unknown as TypedDocumentString<BalancesShownFragment, unknown>;
+export const ConfirmationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConfirmationFields on BalanceConfirmation {
+  id
+  year
+  asOf
+  issuedAt
+  hash
+  member {
+    id
+    code
+    firm {
+      name
+    }
+    service {
+      name
+    }
+  }
+  balances {
+    ...BalancesShown
+  }
+  answer {
+    agrees
+    note
+    at
+    by
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}`, {"fragmentName":"ConfirmationFields"}) as unknown as TypedDocumentString<ConfirmationFieldsFragment, unknown>;
 export const WorkObligationsFragmentDoc = new TypedDocumentString(`
     fragment WorkObligations on ObligationConnection {
   edges {
@@ -3837,6 +4056,111 @@ export const AuditPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+export const AskBalancesDocument = new TypedDocumentString(`
+    mutation AskBalances($input: AskBalancesInput!) {
+  askBalances(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskBalancesMutation, AskBalancesMutationVariables>;
+export const AskBalancesPageDocument = new TypedDocumentString(`
+    query AskBalancesPage {
+  house {
+    now
+    timeZone
+  }
+  viewer {
+    may
+  }
+  services {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AskBalancesPageQuery, AskBalancesPageQueryVariables>;
+export const ConfirmationsDocument = new TypedDocumentString(`
+    query Confirmations($year: Int, $unanswered: Boolean!, $after: String) {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  balanceConfirmations(
+    year: $year
+    unanswered: $unanswered
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ConfirmationFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}
+fragment ConfirmationFields on BalanceConfirmation {
+  id
+  year
+  asOf
+  issuedAt
+  hash
+  member {
+    id
+    code
+    firm {
+      name
+    }
+    service {
+      name
+    }
+  }
+  balances {
+    ...BalancesShown
+  }
+  answer {
+    agrees
+    note
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<ConfirmationsQuery, ConfirmationsQueryVariables>;
 export const MatrixPanelDocument = new TypedDocumentString(`
     query MatrixPanel($id: ID!) {
   node(id: $id) {
@@ -4935,6 +5259,30 @@ export const InboxPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxPageQuery, InboxPageQueryVariables>;
+export const InterestToChargeDocument = new TypedDocumentString(`
+    query InterestToCharge {
+  interestToCharge {
+    id
+    number
+    member {
+      firm {
+        name
+      }
+    }
+    interest {
+      dueOn
+      principal {
+        amount
+        currency
+      }
+      total {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InterestToChargeQuery, InterestToChargeQueryVariables>;
 export const JournalMembersDocument = new TypedDocumentString(`
     query JournalMembers($chosen: ID!) {
   members(first: 100) {
@@ -5419,6 +5767,24 @@ export const AcknowledgeObligationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeObligationMutation, AcknowledgeObligationMutationVariables>;
+export const ChargeInterestDocument = new TypedDocumentString(`
+    mutation ChargeInterest($input: ChargeInterestInput!) {
+  chargeInterest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChargeInterestMutation, ChargeInterestMutationVariables>;
 export const ObligationRelatedCallDocument = new TypedDocumentString(`
     query ObligationRelatedCall($id: ID!) {
   node(id: $id) {
@@ -5444,6 +5810,24 @@ export const ObligationRelatedCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObligationRelatedCallQuery, ObligationRelatedCallQueryVariables>;
+export const AdjustObligationDocument = new TypedDocumentString(`
+    mutation AdjustObligation($input: AdjustObligationInput!) {
+  adjustObligation(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustObligationMutation, AdjustObligationMutationVariables>;
 export const AnnouncePaymentDocument = new TypedDocumentString(`
     mutation AnnouncePayment($input: AnnouncePaymentInput!) {
   announcePayment(input: $input) {
@@ -5541,6 +5925,54 @@ export const ObligationPageDocument = new TypedDocumentString(`
         amount
         currency
       }
+      credited {
+        amount
+        currency
+      }
+      adjustable
+      adjustments {
+        code
+        reason
+        at
+        amount {
+          amount
+          currency
+        }
+      }
+      interest {
+        dueOn
+        rate
+        dayCount
+        final
+        total {
+          amount
+          currency
+        }
+        segments {
+          from
+          to
+          days
+          principal {
+            amount
+            currency
+          }
+        }
+        charged {
+          id
+          number
+        }
+      }
+      waiting {
+        id
+        kind
+        title
+        path
+        hash
+        preparedAt
+        preparedBy {
+          name
+        }
+      }
       member {
         id
         code
@@ -5577,8 +6009,17 @@ export const ObligationPageDocument = new TypedDocumentString(`
         at
         by
         answer {
+          outcome
           reason
           at
+          amount {
+            amount
+            currency
+          }
+          returned {
+            id
+            number
+          }
         }
       }
       announcements {
@@ -5632,16 +6073,6 @@ export const ObligationPageDocument = new TypedDocumentString(`
           mine {
             amount
             currency
-          }
-        }
-        waiting {
-          id
-          title
-          path
-          hash
-          preparedAt
-          preparedBy {
-            name
           }
         }
       }
@@ -6383,6 +6814,160 @@ export const ResignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResignMutation, ResignMutationVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($memberId: ID!, $from: Date!, $to: Date!, $after: String) {
+  statementOfAccount(memberId: $memberId, from: $from, to: $to) {
+    opening {
+      ...BalancesShown
+    }
+    closing {
+      ...BalancesShown
+    }
+    entries(first: 50, after: $after) {
+      edges {
+        node {
+          id
+          title
+          bookedOn
+          obligation {
+            id
+            number
+          }
+          moved {
+            ...BalancesShown
+          }
+          balance {
+            ...BalancesShown
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const AnswerBalanceDocument = new TypedDocumentString(`
+    mutation AnswerBalance($input: AnswerBalanceInput!) {
+  answerBalance(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on BalanceAnswered {
+      confirmation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerBalanceMutation, AnswerBalanceMutationVariables>;
+export const OwnConfirmationsDocument = new TypedDocumentString(`
+    query OwnConfirmations {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  balanceConfirmations(first: 100) {
+    edges {
+      node {
+        ...ConfirmationFields
+      }
+    }
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}
+fragment ConfirmationFields on BalanceConfirmation {
+  id
+  year
+  asOf
+  issuedAt
+  hash
+  member {
+    id
+    code
+    firm {
+      name
+    }
+    service {
+      name
+    }
+  }
+  balances {
+    ...BalancesShown
+  }
+  answer {
+    agrees
+    note
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<OwnConfirmationsQuery, OwnConfirmationsQueryVariables>;
+export const OwnStatementDocument = new TypedDocumentString(`
+    query OwnStatement {
+  house {
+    now
+    timeZone
+  }
+  viewer {
+    firm {
+      name
+      side
+    }
+    memberships {
+      id
+      service {
+        name
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnStatementQuery, OwnStatementQueryVariables>;
 export const SuspendUserDocument = new TypedDocumentString(`
     mutation SuspendUser($input: SuspendUserInput!) {
   suspendUser(input: $input) {

@@ -81,7 +81,7 @@ export const statementChecks: readonly Check[] = [
     id: "I28",
     title:
       "Interest, reckoned again from the money that came late, is what was charged, by the rulebook's rate",
-    tables: ["obligations"],
+    tables: [], // no table is interest's alone
     rows: (tx) =>
       inPages(
         tx,

@@ -94,6 +94,7 @@ export interface StatementLine {
   bookedOn: string;
   at: Date;
   obligationId: string | null;
+  number: string | null;
   moved: Standing;
 }
 
@@ -105,14 +106,21 @@ export async function listStatementLines(
   page: { first: number; after: Place | null },
 ): Promise<StatementLine[]> {
   const found = await rowsOf<
-    Told & { id: string; kind: string; booked_on: string; at: string | Date; obligation_id: string | null }
+    Told & {
+      id: string;
+      kind: string;
+      booked_on: string;
+      at: string | Date;
+      obligation_id: string | null;
+      number: string | null;
+    }
   >(
     tx,
     sql`select e.id, e.kind, e.booked_on::text as booked_on, e.at, ${SIDES},
-        coalesce((select o.id from obligations o where o.id = e.document_id),
-          (select x.obligation_id from payments x where x.id = e.document_id),
-          (select x.obligation_id from adjustments x where x.id = e.document_id)) as obligation_id
+        min(o.id::text) as obligation_id, min(o.number) as number
       from accounts a join postings p on p.account_id = a.id join entries e on e.id = p.entry_id
+        left join payments x on x.id = e.document_id left join adjustments y on y.id = e.document_id
+        left join obligations o on o.id = coalesce(x.obligation_id, y.obligation_id, e.document_id)
       where a.subject_id = ${memberId}::uuid and ${OWN}
         and e.booked_on between ${period.from}::date and ${period.to}::date
         and ${page.after ? sql`not ${upTo(page.after)}` : sql`true`}
@@ -124,6 +132,7 @@ export async function listStatementLines(
     bookedOn: row.booked_on,
     at: new Date(row.at),
     obligationId: row.obligation_id,
+    number: row.number,
     moved: standingOf(row),
   }));
 }

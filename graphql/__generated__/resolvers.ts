@@ -3551,6 +3551,8 @@ export type StatementEntry = {
   id: Scalars['ID']['output'];
   /** What it moved: above zero what was added, below zero what was taken. */
   moved: AccountBalances;
+  /** The number of the obligation behind it. */
+  number?: Maybe<Scalars['String']['output']>;
   /** The obligation behind it. */
   obligation?: Maybe<Obligation>;
   /** What happened, in words. */
@@ -6116,6 +6118,7 @@ export type StatementEntryResolvers<ContextType = Context, ParentType extends Re
   bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -44,6 +44,7 @@ export interface StatementLine {
   title: string;
   bookedOn: string;
   at: Date;
+  number: string | null;
   obligationId: string | null;
   moved: ReturnType<typeof balances>;
   balance: ReturnType<typeof balances>;

@@ -74,6 +74,7 @@ async function entriesOf(
       title: titleOf(line.kind),
       bookedOn: line.bookedOn,
       at: line.at,
+      number: line.number,
       obligationId: line.obligationId,
       moved: balances(line.moved, currency),
       balance: balances(line.balance, currency),

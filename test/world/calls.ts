@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm";
 import { findServices } from "#db/house/queries.ts";
 import { findMembers } from "#db/members/queries.ts";
 import { findObligations } from "#db/obligations/queries.ts";
@@ -9,7 +10,6 @@ import { globalId } from "#graphql/ids.ts";
 import { recordPayment } from "#graphql/payments/recordPayment.ts";
 import { only } from "#graphql/rights.ts";
 import { dayIn } from "#graphql/time.ts";
-import { and, eq } from "drizzle-orm";
 import { act, type Stage, stageFor } from "./actors.ts";
 import { type Joined, join, openHouse, type World } from "./house.ts";
 import { PUBLISHED } from "./people.ts";
@@ -66,7 +66,10 @@ export async function openLateHouse(contributions: object | null = CONTRIBUTIONS
     first,
     second,
     call: async (member, amount) => {
-      const done = await act(stage, world.house.risk, callContribution, { memberId: member.memberId, amount });
+      const done = await act(stage, world.house.risk, callContribution, {
+        memberId: member.memberId,
+        amount,
+      });
       return { row: done.id, id: globalId("Obligation", done.id), number: done.number };
     },
     pay: async ({ number }, amount, valueOn) => {
