@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import { findApplications, listSections, listSteps } from "#db/applications/queries.ts";
-import { findDecisions } from "#db/approvals/queries.ts";
+import { findDecisions, listWaiting } from "#db/approvals/queries.ts";
 import { findSeals } from "#db/audit/queries.ts";
 import type { Tx } from "#db/client.ts";
 import { findRequirements } from "#db/contributions/queries.ts";
@@ -66,6 +66,10 @@ export function makeLoaders(tx: Tx, seer: Seer, now: Date) {
       (row) => row.applicationId,
     ),
     decision: byId((ids) => findDecisions(tx, ids)),
+    waitingFor: grouped(
+      (ids) => listWaiting(tx, ids),
+      (row) => row.subjectId,
+    ),
     defaultEvent: byId((ids) => findDefaults(tx, seer, ids)),
     layer: byId((ids) => findLayers(tx, ids)),
     // Asked for by both the state and the life of a default: worked out once an operation.

@@ -2,6 +2,7 @@ import { findEvents } from "#db/audit/queries.ts";
 import { findEntries } from "#db/journal/queries.ts";
 import { findBatch } from "#db/measures/queries.ts";
 import { findPayments } from "#db/payments/queries.ts";
+import { findConfirmation } from "#db/statements/queries.ts";
 import type { Resolvers } from "./__generated__/resolvers.ts";
 import type { Reading } from "./context.ts";
 import { readId } from "./ids.ts";
@@ -24,6 +25,7 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   MeasureBatch: ({ tx }, id) => findBatch(tx, id),
   Receipt: ({ load }, id) => load.receipt.load(id),
   JournalEntry: async ({ tx }, id) => (await findEntries(tx, [id]))[0],
+  BalanceConfirmation: ({ tx }, id) => findConfirmation(tx, id),
   AuditEvent: async ({ tx }, id) => (await findEvents(tx, [id]))[0],
 };
 

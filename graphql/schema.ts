@@ -22,6 +22,7 @@ import { resolvers as defaults } from "./defaults/resolvers.ts";
 import { resolvers as deliveries } from "./deliveries/resolvers.ts";
 import { resolvers as documents } from "./documents/resolvers.ts";
 import { resolvers as house } from "./house/resolvers.ts";
+import { resolvers as interest } from "./interest/resolvers.ts";
 import { resolvers as journal } from "./journal/resolvers.ts";
 import { resolvers as measures } from "./measures/resolvers.ts";
 import { resolvers as members } from "./members/resolvers.ts";
@@ -34,12 +35,13 @@ import { resolvers as reach } from "./reach/resolvers.ts";
 import { type Allow, onlyOr } from "./rights.ts";
 import { resolvers as rulebooks } from "./rulebooks/resolvers.ts";
 import { resolvers as screening } from "./screening/resolvers.ts";
+import { resolvers as statements } from "./statements/resolvers.ts";
 import { setRights } from "./users/operations.ts";
 import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
-  root, applications, approvals, audit, calendars, cases, checks, contributions, criteria, defaults, deliveries, documents, house, journal,
-  measures, members, obligations, partners, payments, reach, rulebooks, screening, users,
+  root, applications, approvals, audit, calendars, cases, checks, contributions, criteria, defaults, deliveries, documents, house,
+  interest, journal, measures, members, obligations, partners, payments, reach, rulebooks, screening, statements, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);
@@ -82,6 +84,7 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   Layer: { scope: "defaults:read" },
   JournalEntry: { scope: "journal:read" },
   AuditEvent: { scope: "journal:read" },
+  BalanceConfirmation: { scope: "journal:read" },
   ClearingService: { scope: "fund:read", fields: ["fund", "fundHistory", "fundByDay"] },
   Member: { scope: "fund:read", fields: ["required", "requirement", "posted", "called", "owed"] },
   Standing: { scope: "figures:write" },

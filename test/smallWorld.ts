@@ -7,6 +7,7 @@ import { type Portal, uuidv7 } from "#graphql/portal.ts";
 import { act, type Stage, stageFor } from "./world/actors.ts";
 import { approveAs, type Joined, join, openHouse, type World } from "./world/house.ts";
 import type { Person } from "./world/people.ts";
+import { CONTRIBUTIONS } from "./world/rulebook.ts";
 
 /** A house with four members, the least in which everything can happen. Amounts are chosen to be reckoned by hand. */
 export interface SmallWorld extends World {
@@ -85,6 +86,7 @@ const RULEBOOK = {
     contest: { businessDays: 5, time: "17:00" },
   },
   holidays: ["2018-12-24", "2018-12-25"],
+  contributions: CONTRIBUTIONS,
 };
 
 /** Build it by the commands that people use. */

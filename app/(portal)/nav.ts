@@ -33,6 +33,7 @@ function member({ open, unread }: Counts): NavGroups {
     ],
     [
       { href: "/standing", label: "Standing" },
+      { href: "/statement", label: "Statement" },
       { href: "/journal", label: "Journal" },
       { href: "/rulebooks", label: "Rulebook" },
       { href: "/firm", label: "Firm and users" },
@@ -59,6 +60,8 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
       ...(may.includes("unreached") ? [{ href: "/reach", label: "Not reached" }] : []),
       { href: "/payments", label: "Payments" },
       { href: "/fund", label: "Fund" },
+      { href: "/interest", label: "Interest to charge" },
+      { href: "/confirmations", label: "Balance confirmations" },
     ],
     [
       { href: "/rulebooks", label: "Rulebooks" },

@@ -41,6 +41,27 @@ export type AcknowledgeObligationInput = {
   obligationId: string;
 };
 
+/** Something taken off a payable. */
+export type AdjustObligationInput = {
+  /** How much, in major units: at most what is left to pay. */
+  amount: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The payable: a contribution, a call to restore the fund, or interest. */
+  obligationId: string;
+  /** Why: at least 10 characters. The member reads it. */
+  reason: string;
+};
+
+/** Why something is taken off an obligation. */
+export type AdjustmentCode =
+  /** The member contested it and was right. */
+  | 'CONTEST_UPHELD'
+  /** The house found it wrong itself. */
+  | 'CORRECTION'
+  /** A later run asks for less than was called. */
+  | 'REQUIREMENT_LOWERED';
+
 /** A member to admit. */
 export type AdmitMemberInput = {
   /** The group of affiliates it belongs to. */
@@ -101,13 +122,29 @@ export type AnswerAppealInput = {
   reasons: string;
 };
 
+/** An answer to a balance. */
+export type AnswerBalanceInput = {
+  /** Whether the firm's own books agree. */
+  agrees: boolean;
+  /** The confirmation that was asked for. */
+  confirmationId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** What is to be said of it; why, in at least 10 characters, where they do not. */
+  note?: string;
+};
+
 /** An answer to a contest. */
 export type AnswerContestInput = {
+  /** Where the contest is upheld: what is taken off, in major units; at most what is asked. Left out otherwise. */
+  amount?: string | null | undefined;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
   /** The obligation that is contested. */
   obligationId: string;
-  /** Why it stands: at least 10 characters. */
+  /** Whether it stands. */
+  outcome?: ContestOutcome;
+  /** Why: at least 10 characters. */
   reason: string;
 };
 
@@ -218,6 +255,16 @@ export type ApproveInput = {
   idempotencyKey: string;
 };
 
+/** Balances to be confirmed. */
+export type AskBalancesInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The clearing service. */
+  serviceId: string;
+  /** The year, which has ended. */
+  year: number;
+};
+
 /** An attestation. */
 export type AttestInput = {
   /** The criterion. */
@@ -242,6 +289,14 @@ export type ChangeMembershipInput = {
   memberId: string;
   /** Why: it reaches the member. */
   reason: string;
+};
+
+/** Interest to be charged. */
+export type ChargeInterestInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The payable that was paid late, and in full. */
+  obligationId: string;
 };
 
 /** A calendar to close. */
@@ -278,10 +333,19 @@ export type ContestObligationInput = {
   reason: string;
 };
 
+/** How a contest was answered. */
+export type ContestOutcome =
+  /** The obligation stands. */
+  | 'REJECTED'
+  /** The member was right: something is taken off. */
+  | 'UPHELD';
+
 /** What is decided. */
 export type DecisionKind =
   /** A batch of measures that counts from then on. */
   | 'ACCEPT_MEASURES'
+  /** Something taken off a payable that the house found wrong. */
+  | 'ADJUST_OBLIGATION'
   /** A new clearing member. */
   | 'ADMIT_MEMBER'
   /** A rulebook version. */
@@ -290,8 +354,12 @@ export type DecisionKind =
   | 'ALLOCATE_LOSS'
   /** The answer to a contest. */
   | 'ANSWER_CONTEST'
+  /** The balances at the end of a year, for the members to confirm. */
+  | 'ASK_BALANCES'
   /** A membership activated, restricted, suspended, reinstated, terminated, or ended. */
   | 'CHANGE_MEMBERSHIP'
+  /** Interest on a payable that was paid late. */
+  | 'CHARGE_INTEREST'
   /** The answer to an appeal against a rejected application. */
   | 'DECIDE_APPEAL'
   /** An application to become a member: approved, approved with conditions, or rejected. */
@@ -958,6 +1026,8 @@ export type WorkKind =
   | 'EVIDENCE'
   /** A firm's figures wait to be accepted. */
   | 'FIGURES'
+  /** Money that came late, whose interest is not charged. */
+  | 'LATE_INTEREST'
   /** A name like one on a sanctions list. */
   | 'MATCH'
   /** Something to be done before a member becomes active. */
@@ -1098,6 +1168,7 @@ export type ApplicationOneQueryVariables = Exact<{
 export type ApplicationOneQuery = { node:
     | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, category: string | null, firm: { name: string }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, missing: Array<{ section: string, field: string, message: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { on: string, category: string, watch: number, exceptions: number, nextChangeOn: string | null, catalogue: { figures: Array<{ name: string, title: string, unit: string, by: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }>, criterion: { id: string, title: string, kind: string, operator: string | null, unit: string | null, evidence: Array<string>, recheck: string } }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, member: { id: string, status: MemberStatus } | null }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1240,6 +1311,7 @@ export type ApplicationPageQueryVariables = Exact<{
 export type ApplicationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side }, user: { name: string } | null } | null, openMatches: Array<{ id: string, subjectId: string, firm: string, name: string, listedName: string, reference: string, score: number, at: string, list: { source: string, version: string } }>, node:
     | { __typename: 'Application', id: string, reference: string, state: ApplicationState, startedAt: string, submittedAt: string | null, dueAt: string | null, waitsFor: string | null, lei: string | null, category: string | null, firm: { id: string, name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, sections: Array<{ section: ApplicationSection, revision: number, content: unknown, at: string }>, steps: Array<{ step: ApplicationStepKind, at: string, by: string, tells: string, dueAt: string | null }>, times: Array<{ state: ApplicationState, hours: number, target: number | null }>, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { categories: Array<{ code: string, name: string }>, admission: { committee: number, decideWithin: number }, service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }>, opinions: Array<{ by: string, opinion: Opinion, reason: string, at: string }>, recommendation: { id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } } | null, member: { id: string, status: MemberStatus } | null }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1332,6 +1404,35 @@ export type ChecksZoneQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChecksZoneQuery = { house: { timeZone: string } };
 
+export type AskBalancesMutationVariables = Exact<{
+  input: AskBalancesInput;
+}>;
+
+
+export type AskBalancesMutation = { askBalances:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type AskBalancesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskBalancesPageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ id: string, name: string }> };
+
+export type ConfirmationsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  unanswered: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConfirmationsQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, balanceConfirmations: { edges: Array<{ node: { id: string, year: number, asOf: string, issuedAt: string, hash: string, member: { id: string, code: string, firm: { name: string }, service: { name: string } }, balances: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, answer: { agrees: boolean, note: string, at: string, by: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MatrixPanelQueryVariables = Exact<{
   id: string;
 }>;
@@ -1340,6 +1441,7 @@ export type MatrixPanelQueryVariables = Exact<{
 export type MatrixPanelQuery = { node:
     | { __typename: 'Application', id: string, reference: string, submittedAt: string | null, asks: string | null, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, recommendation: { id: string, title: string, preparedBy: { name: string } } | null }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1559,6 +1661,7 @@ export type DecisionPageQueryVariables = Exact<{
 export type DecisionPageQuery = { house: { timeZone: string }, viewer: { user: { name: string } | null } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision', id: string, kind: DecisionKind, title: string, payload: unknown, hash: string, state: DecisionState, preparedAt: string, answeredAt: string | null, reason: string | null, mayApprove: boolean, why: string, path: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string, method: string, signedInAt: string }, answeredBy: { name: string, method: string, signedInAt: string } | null }
@@ -1661,6 +1764,7 @@ export type DefaultPageQueryVariables = Exact<{
 export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, user: { name: string } | null, firm: { side: Side, name: string } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1717,6 +1821,7 @@ export type DeclareDefaultPageQueryVariables = Exact<{
 export type DeclareDefaultPageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, members: { edges: Array<{ node: { id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } } }>, pageInfo: { hasNextPage: boolean } }, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1808,6 +1913,7 @@ export type FirmSuspendUserQueryVariables = Exact<{
 export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1868,6 +1974,11 @@ export type InboxPageQueryVariables = Exact<{
 
 export type InboxPageQuery = { house: { timeZone: string }, viewer: { unread: number, inbox: { edges: Array<{ node: { id: string, subject: string, body: string, path: string, at: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type InterestToChargeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterestToChargeQuery = { interestToCharge: Array<{ id: string, number: string, member: { firm: { name: string } }, interest: { dueOn: string, principal: { amount: string, currency: string }, total: { amount: string, currency: string } } | null }> };
+
 export type JournalMembersQueryVariables = Exact<{
   chosen: string;
 }>;
@@ -1876,6 +1987,7 @@ export type JournalMembersQueryVariables = Exact<{
 export type JournalMembersQuery = { members: { edges: Array<{ node: { id: string, firm: { name: string }, service: { code: string } } }> }, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -1969,6 +2081,7 @@ export type MemberPageQueryVariables = Exact<{
 export type MemberPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2046,6 +2159,21 @@ export type AcknowledgeObligationMutation = { acknowledgeObligation:
     | { __typename: 'WrongMoment', message: string }
    };
 
+export type ChargeInterestMutationVariables = Exact<{
+  input: ChargeInterestInput;
+}>;
+
+
+export type ChargeInterestMutation = { chargeInterest:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
 export type ObligationRelatedCallQueryVariables = Exact<{
   id: string;
 }>;
@@ -2054,6 +2182,7 @@ export type ObligationRelatedCallQueryVariables = Exact<{
 export type ObligationRelatedCallQuery = { node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2068,6 +2197,21 @@ export type ObligationRelatedCallQuery = { node:
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
    | null };
+
+export type AdjustObligationMutationVariables = Exact<{
+  input: AdjustObligationInput;
+}>;
+
+
+export type AdjustObligationMutation = { adjustObligation:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
 
 export type AnnouncePaymentMutationVariables = Exact<{
   input: AnnouncePaymentInput;
@@ -2122,6 +2266,7 @@ export type ObligationPageQueryVariables = Exact<{
 export type ObligationPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2130,7 +2275,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'JournalEntry' }
     | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
-    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } | null }
+    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, adjustable: boolean, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, interest: { dueOn: string, rate: string, dayCount: string, final: boolean, total: { amount: string, currency: string }, segments: Array<{ from: string, to: string, days: number, principal: { amount: string, currency: string } }>, charged: { id: string, number: string } | null } | null, waiting: Array<{ id: string, kind: DecisionKind, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }>, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { outcome: ContestOutcome, reason: string, at: string, amount: { amount: string, currency: string } | null, returned: { id: string, number: string } | null } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }> } | null }
     | { __typename: 'Payment' }
     | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
@@ -2233,6 +2378,7 @@ export type PayablePageQueryVariables = Exact<{
 export type PayablePageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ currency: string }>, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2286,6 +2432,7 @@ export type RulebookPageQueryVariables = Exact<{
 export type RulebookPageQuery = { house: { timeZone: string, now: string }, viewer: { firm: { side: Side } } | null, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -2442,6 +2589,45 @@ export type ResignMutation = { resign:
     | { __typename: 'WrongMoment', message: string }
    };
 
+export type StatementPageQueryVariables = Exact<{
+  memberId: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementPageQuery = { statementOfAccount: { opening: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, closing: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, entries: { edges: Array<{ node: { id: string, title: string, bookedOn: string, obligation: { id: string, number: string } | null, moved: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, balance: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type BalancesShownFragment = { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } };
+
+export type AnswerBalanceMutationVariables = Exact<{
+  input: AnswerBalanceInput;
+}>;
+
+
+export type AnswerBalanceMutation = { answerBalance:
+    | { __typename: 'BalanceAnswered', confirmation: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type OwnConfirmationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnConfirmationsQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, balanceConfirmations: { edges: Array<{ node: { id: string, year: number, asOf: string, issuedAt: string, hash: string, member: { id: string, code: string, firm: { name: string }, service: { name: string } }, balances: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, answer: { agrees: boolean, note: string, at: string, by: string } | null } }> } };
+
+export type ConfirmationFieldsFragment = { id: string, year: number, asOf: string, issuedAt: string, hash: string, member: { id: string, code: string, firm: { name: string }, service: { name: string } }, balances: { posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, payable: { amount: string, currency: string } }, answer: { agrees: boolean, note: string, at: string, by: string } | null };
+
+export type OwnStatementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStatementQuery = { house: { now: string, timeZone: string }, viewer: { firm: { name: string, side: Side }, memberships: Array<{ id: string, service: { name: string, currency: string } }> } | null };
+
 export type SuspendUserMutationVariables = Exact<{
   input: SuspendUserInput;
 }>;
@@ -2506,6 +2692,7 @@ export type UsersPageQueryVariables = Exact<{
 export type UsersPageQuery = { viewer: { may: Array<string>, user: { id: string } | null } | null, users: { edges: Array<{ node: { id: string, name: string, email: string, roles: Array<Role>, status: UserStatus, firm: { name: string, side: Side } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
     | { __typename: 'Decision' }
@@ -3133,6 +3320,71 @@ export const PayablesFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Payables"}) as unknown as TypedDocumentString<PayablesFragment, unknown>;
+export const BalancesShownFragmentDoc = new TypedDocumentString(`
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"BalancesShown"}) as unknown as TypedDocumentString<BalancesShownFragment, unknown>;
+export const ConfirmationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConfirmationFields on BalanceConfirmation {
+  id
+  year
+  asOf
+  issuedAt
+  hash
+  member {
+    id
+    code
+    firm {
+      name
+    }
+    service {
+      name
+    }
+  }
+  balances {
+    ...BalancesShown
+  }
+  answer {
+    agrees
+    note
+    at
+    by
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}`, {"fragmentName":"ConfirmationFields"}) as unknown as TypedDocumentString<ConfirmationFieldsFragment, unknown>;
 export const WorkObligationsFragmentDoc = new TypedDocumentString(`
     fragment WorkObligations on ObligationConnection {
   edges {
@@ -3970,6 +4222,111 @@ export const ChecksZoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecksZoneQuery, ChecksZoneQueryVariables>;
+export const AskBalancesDocument = new TypedDocumentString(`
+    mutation AskBalances($input: AskBalancesInput!) {
+  askBalances(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskBalancesMutation, AskBalancesMutationVariables>;
+export const AskBalancesPageDocument = new TypedDocumentString(`
+    query AskBalancesPage {
+  house {
+    now
+    timeZone
+  }
+  viewer {
+    may
+  }
+  services {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AskBalancesPageQuery, AskBalancesPageQueryVariables>;
+export const ConfirmationsDocument = new TypedDocumentString(`
+    query Confirmations($year: Int, $unanswered: Boolean!, $after: String) {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  balanceConfirmations(
+    year: $year
+    unanswered: $unanswered
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ConfirmationFields
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}
+fragment ConfirmationFields on BalanceConfirmation {
+  id
+  year
+  asOf
+  issuedAt
+  hash
+  member {
+    id
+    code
+    firm {
+      name
+    }
+    service {
+      name
+    }
+  }
+  balances {
+    ...BalancesShown
+  }
+  answer {
+    agrees
+    note
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<ConfirmationsQuery, ConfirmationsQueryVariables>;
 export const MatrixPanelDocument = new TypedDocumentString(`
     query MatrixPanel($id: ID!) {
   node(id: $id) {
@@ -5194,6 +5551,30 @@ export const InboxPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxPageQuery, InboxPageQueryVariables>;
+export const InterestToChargeDocument = new TypedDocumentString(`
+    query InterestToCharge {
+  interestToCharge {
+    id
+    number
+    member {
+      firm {
+        name
+      }
+    }
+    interest {
+      dueOn
+      principal {
+        amount
+        currency
+      }
+      total {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InterestToChargeQuery, InterestToChargeQueryVariables>;
 export const JournalMembersDocument = new TypedDocumentString(`
     query JournalMembers($chosen: ID!) {
   members(first: 100) {
@@ -5678,6 +6059,24 @@ export const AcknowledgeObligationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeObligationMutation, AcknowledgeObligationMutationVariables>;
+export const ChargeInterestDocument = new TypedDocumentString(`
+    mutation ChargeInterest($input: ChargeInterestInput!) {
+  chargeInterest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChargeInterestMutation, ChargeInterestMutationVariables>;
 export const ObligationRelatedCallDocument = new TypedDocumentString(`
     query ObligationRelatedCall($id: ID!) {
   node(id: $id) {
@@ -5703,6 +6102,24 @@ export const ObligationRelatedCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObligationRelatedCallQuery, ObligationRelatedCallQueryVariables>;
+export const AdjustObligationDocument = new TypedDocumentString(`
+    mutation AdjustObligation($input: AdjustObligationInput!) {
+  adjustObligation(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustObligationMutation, AdjustObligationMutationVariables>;
 export const AnnouncePaymentDocument = new TypedDocumentString(`
     mutation AnnouncePayment($input: AnnouncePaymentInput!) {
   announcePayment(input: $input) {
@@ -5800,6 +6217,54 @@ export const ObligationPageDocument = new TypedDocumentString(`
         amount
         currency
       }
+      credited {
+        amount
+        currency
+      }
+      adjustable
+      adjustments {
+        code
+        reason
+        at
+        amount {
+          amount
+          currency
+        }
+      }
+      interest {
+        dueOn
+        rate
+        dayCount
+        final
+        total {
+          amount
+          currency
+        }
+        segments {
+          from
+          to
+          days
+          principal {
+            amount
+            currency
+          }
+        }
+        charged {
+          id
+          number
+        }
+      }
+      waiting {
+        id
+        kind
+        title
+        path
+        hash
+        preparedAt
+        preparedBy {
+          name
+        }
+      }
       member {
         id
         code
@@ -5836,8 +6301,17 @@ export const ObligationPageDocument = new TypedDocumentString(`
         at
         by
         answer {
+          outcome
           reason
           at
+          amount {
+            amount
+            currency
+          }
+          returned {
+            id
+            number
+          }
         }
       }
       announcements {
@@ -5891,16 +6365,6 @@ export const ObligationPageDocument = new TypedDocumentString(`
           mine {
             amount
             currency
-          }
-        }
-        waiting {
-          id
-          title
-          path
-          hash
-          preparedAt
-          preparedBy {
-            name
           }
         }
       }
@@ -6671,6 +7135,160 @@ export const ResignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResignMutation, ResignMutationVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($memberId: ID!, $from: Date!, $to: Date!, $after: String) {
+  statementOfAccount(memberId: $memberId, from: $from, to: $to) {
+    opening {
+      ...BalancesShown
+    }
+    closing {
+      ...BalancesShown
+    }
+    entries(first: 50, after: $after) {
+      edges {
+        node {
+          id
+          title
+          bookedOn
+          obligation {
+            id
+            number
+          }
+          moved {
+            ...BalancesShown
+          }
+          balance {
+            ...BalancesShown
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const AnswerBalanceDocument = new TypedDocumentString(`
+    mutation AnswerBalance($input: AnswerBalanceInput!) {
+  answerBalance(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on BalanceAnswered {
+      confirmation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerBalanceMutation, AnswerBalanceMutationVariables>;
+export const OwnConfirmationsDocument = new TypedDocumentString(`
+    query OwnConfirmations {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  balanceConfirmations(first: 100) {
+    edges {
+      node {
+        ...ConfirmationFields
+      }
+    }
+  }
+}
+    fragment BalancesShown on AccountBalances {
+  posted {
+    amount
+    currency
+  }
+  called {
+    amount
+    currency
+  }
+  owed {
+    amount
+    currency
+  }
+  payable {
+    amount
+    currency
+  }
+}
+fragment ConfirmationFields on BalanceConfirmation {
+  id
+  year
+  asOf
+  issuedAt
+  hash
+  member {
+    id
+    code
+    firm {
+      name
+    }
+    service {
+      name
+    }
+  }
+  balances {
+    ...BalancesShown
+  }
+  answer {
+    agrees
+    note
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<OwnConfirmationsQuery, OwnConfirmationsQueryVariables>;
+export const OwnStatementDocument = new TypedDocumentString(`
+    query OwnStatement {
+  house {
+    now
+    timeZone
+  }
+  viewer {
+    firm {
+      name
+      side
+    }
+    memberships {
+      id
+      service {
+        name
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnStatementQuery, OwnStatementQueryVariables>;
 export const SuspendUserDocument = new TypedDocumentString(`
     mutation SuspendUser($input: SuspendUserInput!) {
   suspendUser(input: $input) {

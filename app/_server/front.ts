@@ -15,7 +15,9 @@ import { answerGraph, type Graph } from "./graph.ts";
 import { contentPolicy, FILE_POLICY, harden, newNonce } from "./headers.ts";
 import { makeHealth } from "./health.ts";
 import { log } from "./log.ts";
+import { giveConfirmation } from "./papers/confirmation.ts";
 import { giveObligation, type PaperFormat } from "./papers/obligation.ts";
+import { giveStatement, type StatementFormat } from "./papers/statement.ts";
 import {
   ADDRESS_HEADER,
   dropForeignHeaders,
@@ -88,6 +90,11 @@ export function makeFront(
       if (secret) return await giveCalendar(res, parts.portal, secret);
       const [, id, format] = OBLIGATION.exec(path!) ?? [];
       if (id) return await giveObligation(req, res, parts, { id, format: format as PaperFormat });
+      const [, memberId, kept] = STATEMENT.exec(path!) ?? [];
+      if (memberId)
+        return await giveStatement(req, res, parts, { id: memberId, format: kept as StatementFormat });
+      const [, confirmationId] = CONFIRMATION.exec(path!) ?? [];
+      if (confirmationId) return await giveConfirmation(req, res, parts, confirmationId);
       if (path === "/api/token") return await answerToken(req, res, { ...parts, address });
       setHeaders(req, { authorization: null }); // means nothing to a page, and next-auth would read it
       if (path!.startsWith("/api/auth/")) cleanReturn(req, origin);
@@ -105,12 +112,14 @@ export function makeFront(
 const DOCUMENT = /^\/api\/documents\/([A-Za-z0-9_-]{1,120})$/;
 const EXPORT = /^\/api\/exports\/([a-z-]{1,40})\.(csv|xlsx)$/;
 const OBLIGATION = /^\/api\/obligations\/([A-Za-z0-9_-]{1,120})\.(pdf|json|csv|xlsx)$/;
-
 const CALENDAR = /^\/api\/calendar\/([A-Za-z0-9_-]{1,120})\.ics$/;
+const STATEMENT = /^\/api\/statements\/([A-Za-z0-9_-]{1,120})\.(pdf|csv|xlsx)$/;
+const CONFIRMATION = /^\/api\/confirmations\/([A-Za-z0-9_-]{1,120})\.pdf$/;
 
 /** Whether this address gives a file away and no page. */
 const isGiven = (path: string | null) =>
-  path !== null && [DOCUMENT, EXPORT, OBLIGATION, CALENDAR].some((file) => file.test(path));
+  path !== null &&
+  [DOCUMENT, EXPORT, OBLIGATION, CALENDAR, STATEMENT, CONFIRMATION].some((file) => file.test(path));
 
 interface Refusal {
   status: 400 | 403 | 404 | 405 | 411 | 413;

@@ -185,21 +185,38 @@ export async function findAcknowledgement(tx: Tx, obligationId: string) {
   return rows[0] ?? null;
 }
 
+/** What was paid already and goes back, by the answer to a contest. */
+const returned = sql`from ${obligations} r where r.about_id = ${contests.obligationId} and r.kind = 'RETURN' and r.run_id is null`;
+
+/** A contest with its answer, and what was taken off by it. */
 export async function findContest(tx: Tx, obligationId: string) {
   const rows = await tx
     .select({
       reason: contests.reason,
       at: contests.at,
       by: sql<string>`coalesce(${persons.name}, 'a former user')`,
+      outcome: contestAnswers.outcome,
       answerReason: contestAnswers.reason,
       answerAt: contestAnswers.at,
+      takenOff: money(sql`(select coalesce(sum(a.amount), 0) from ${adjustments} a
+        where a.obligation_id = ${contests.obligationId} and a.code = 'CONTEST_UPHELD')`),
+      returned: money(sql`(select coalesce(sum(r.amount), 0) ${returned})`),
+      returnId: sql<string | null>`(select r.id ${returned})`,
     })
     .from(contests)
     .leftJoin(users, eq(users.id, contests.userId))
     .leftJoin(persons, eq(persons.id, users.personId))
     .leftJoin(contestAnswers, eq(contestAnswers.obligationId, contests.obligationId))
     .where(eq(contests.obligationId, obligationId));
-  return rows[0] ?? null;
+  if (!rows[0]) return null;
+  const { outcome, answerReason, answerAt, takenOff, returned: back, returnId, ...contest } = rows[0];
+  const answered = outcome !== null && answerReason !== null && answerAt !== null;
+  return {
+    ...contest,
+    answer: answered
+      ? { outcome, reason: answerReason, at: answerAt, amount: takenOff + back, returnId }
+      : null,
+  };
 }
 
 export const listAnnouncements = (tx: Tx, obligationId: string) =>

@@ -13,6 +13,8 @@ const facts = sql.raw(`
   union all select 'member.admitted', id, firm_id from members
   union all select 'contribution.posted', r.member_id, r.firm_id from requirements r where not exists (select from obligations o
     where o.member_id = r.member_id and o.kind = 'CONTRIBUTION' and o.issued_at = r.recorded_at)
+    and not exists (select from contest_answers c join obligations o on o.id = c.obligation_id
+      where o.member_id = r.member_id and c.outcome = 'UPHELD' and c.at = r.recorded_at)
   union all select 'client.registered', id, firm_id from clients
   union all select 'calendar.opened', id, firm_id from calendar_feeds
   union all select 'calendar.closed', id, firm_id from calendar_feeds where revoked_at is not null
@@ -28,6 +30,9 @@ const facts = sql.raw(`
   union all select 'obligation.acknowledged', obligation_id, firm_id from acknowledgements
   union all select 'obligation.contested', obligation_id, firm_id from contests
   union all select 'contest.answered', obligation_id, firm_id from contest_answers
+  union all select 'obligation.corrected', obligation_id, firm_id from adjustments where code = 'CORRECTION'
+  union all select 'balance.asked', id, firm_id from balance_confirmations
+  union all select 'balance.answered', confirmation_id, firm_id from balance_answers
   union all select 'payment.announced', obligation_id, firm_id from announcements
   union all select case when p.reverses is not null then 'payment.taken-back' when o.kind = 'RETURN' then 'return.paid'
     else 'payment.recorded' end, p.obligation_id, p.firm_id from payments p join obligations o on o.id = p.obligation_id
@@ -71,6 +76,7 @@ const KINDS = [
     "payment.recorded",
   ],
   ...["payment.taken-back", "return.paid", "receipt.recorded", "receipt.refunded"],
+  ...["obligation.corrected", "balance.asked", "balance.answered"],
   ...["submitted", "taken-up", "information-requested", "answered", "approved", "rejected", "withdrawn"].map(
     (step) => `application.${step}`,
   ),

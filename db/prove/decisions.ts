@@ -78,10 +78,18 @@ export const decisionChecks: readonly Check[] = [
           and d.payload ->> 'bankReference' = x.bank_reference and d.payload ->> 'reason' = x.reason)
       union all select 'answer ' || c.obligation_id from contest_answers c where not exists
         (select from ${approved("ANSWER_CONTEST")} d where d.id = c.decision_id and d.subject_id = c.obligation_id
-          and d.payload ->> 'reason' = c.reason)
+          and d.payload ->> 'reason' = c.reason and (c.outcome = 'UPHELD') = (d.payload -> 'upheld' <> 'null'))
       union all select 'measures ' || m.batch_id from measure_acceptances m join measure_batches b on b.id = m.batch_id where not exists
         (select from ${approved("ACCEPT_MEASURES")} d where d.id = m.decision_id and d.subject_id = m.batch_id
           and d.payload ->> 'hash' = b.hash)
+      union all select 'interest ' || o.number from obligations o where o.kind = 'INTEREST' and not exists
+        (select from ${approved("CHARGE_INTEREST")} d where d.subject_id = o.about_id and d.payload ->> 'amount' = o.content ->> 'amount')
+      union all select 'return ' || o.number from obligations o where o.kind = 'RETURN' and o.run_id is null and not exists
+        (select from ${approved("ANSWER_CONTEST")} d where d.subject_id = o.about_id
+          and d.payload -> 'upheld' ->> 'returned' = o.content ->> 'amount')
+      union all select 'balances ' || c.id from balance_confirmations c join members m on m.id = c.member_id where not exists
+        (select from ${approved("ASK_BALANCES")} d where d.id = c.decision_id and d.subject_id = m.service_id
+          and d.payload ->> 'year' = c.year::text)
       union all select 'contribution ' || e.id from entries e where e.kind = 'CONTRIBUTION_POSTED' and not exists
         (select from ${approved("POST_CONTRIBUTION")} d where d.id = e.document_id)
       union all select 'step ' || s.id from application_steps s
@@ -131,6 +139,9 @@ export const decisionChecks: readonly Check[] = [
         union all select p.decision_id from payments p where p.reverses is not null or not exists
           (select from payments r where r.decision_id = p.decision_id and r.reverses is not null)
         union all select x.decision_id from receipt_refunds x
+        union all select d.id from ${approved("ADJUST_OBLIGATION")} d join adjustments x on x.decision_id = d.id
+        union all select d.id from ${approved("CHARGE_INTEREST")} d join obligations o on o.about_id = d.subject_id and o.kind = 'INTEREST'
+        union all select distinct c.decision_id from balance_confirmations c
         union all select c.decision_id from contest_answers c
         union all select d.id from ${approved("POST_CONTRIBUTION")} d
           where (select count(*) from entries e where e.kind = 'CONTRIBUTION_POSTED' and e.document_id = d.id)
@@ -146,7 +157,7 @@ export const decisionChecks: readonly Check[] = [
     offenders: sql`select min(d.kind) || ' ' || d.subject_id as offender from decisions d left join approvals a on a.decision_id = d.id
       where a.decision_id is null or (a.verdict = 'APPROVED' and d.kind in
         ('OPEN_SERVICE', 'ADMIT_MEMBER', 'REGISTER_CLIENT', 'INVITE_USER', 'DECLARE_DEFAULT', 'ALLOCATE_LOSS', 'ANSWER_CONTEST',
-        'DECIDE_APPLICATION', 'DECIDE_APPEAL'))
+        'CHARGE_INTEREST', 'DECIDE_APPLICATION', 'DECIDE_APPEAL'))
       group by d.subject_id, d.kind having count(*) > 1`,
     examined: sql`select count(*) from decisions`,
   }),

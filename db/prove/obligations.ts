@@ -26,11 +26,19 @@ interface Document {
     posted?: string;
     /** What earlier documents still asked for; none where nothing was open. */
     called?: string;
+    /** Of a return that follows from a contest: what was upheld, and what of it was still to pay. */
+    upheld?: string;
+    credited?: string;
     /** None where a contribution is called: it rests on no loss. */
     shares?: { layer: string; amount: string; case: ({ statement: unknown } & object) | null }[];
   };
   /** The public statements of the default's layers, by layer. */
   statements: Record<string, unknown> | null;
+}
+
+interface Deadline {
+  businessDays: number;
+  time: string;
 }
 
 interface Deadlines {
@@ -40,9 +48,10 @@ interface Deadlines {
   due: string | null;
   contest: string;
   rules: {
-    deadlines: Record<string, { businessDays: number; time: string }>;
+    deadlines: Record<string, Deadline>;
     holidays: string[];
     contributionWithin: number | null;
+    contributions: { due: Deadline; returns: { paid: Deadline } } | null;
   };
 }
 
@@ -120,7 +129,8 @@ export const obligationChecks: readonly Check[] = [
           to_char(o.due_at at time zone h.time_zone, 'YYYY-MM-DD HH24:MI') as due,
           to_char(o.contest_by at time zone h.time_zone, 'YYYY-MM-DD HH24:MI') as contest,
           json_build_object('deadlines', v.content -> 'deadlines', 'holidays', v.content -> 'holidays',
-            'contributionWithin', v.content -> 'membership' -> 'contributionWithin') as rules
+            'contributionWithin', v.content -> 'membership' -> 'contributionWithin',
+            'contributions', v.content -> 'contributions') as rules
         from obligations o join rulebook_versions v on v.id = o.rulebook_version_id cross join houses h
         where o.number > ${after} order by o.number limit ${most}`,
       ),
@@ -155,6 +165,12 @@ async function examineDocument({ name, content, ...stored }: Document): Promise<
     if (canonical(share.case.statement) !== canonical(stored.statements?.[share.layer] ?? null))
       return `its share of ${share.layer} rests on another statement than was published`;
   }
+  if (stored.kind === "INTEREST") return null; // I28 reckons it again
+  if (stored.kind === "RETURN" && content.upheld !== undefined) {
+    const back =
+      parseAmount(content.upheld, stored.currency) - parseAmount(content.credited ?? "0", stored.currency);
+    return back === BigInt(stored.amount) ? null : "it returns something else than was upheld and paid";
+  }
   const due =
     stored.kind === "REPLENISHMENT" || stored.kind === "CONTRIBUTION"
       ? parseAmount(content.required ?? "0", stored.currency) -
@@ -169,7 +185,11 @@ function examineDeadlines({ kind, issued, due, contest, rules }: Deadlines): str
     const { businessDays, time } =
       name === "contribution"
         ? { businessDays: rules.contributionWithin ?? 0, time: "12:00" }
-        : rules.deadlines[name]!;
+        : name === "interest"
+          ? (rules.contributions?.due ?? rules.deadlines["replenishment"]!)
+          : name === "return"
+            ? (rules.contributions?.returns.paid ?? rules.deadlines["replenishment"]!)
+            : rules.deadlines[name]!;
     return `${addBusinessDays(issued, businessDays, rules.holidays)} ${time}`;
   };
   if (contest !== by("contest"))

@@ -11,6 +11,7 @@ import { membershipChecks } from "./membership.ts";
 import { obligationChecks } from "./obligations.ts";
 import { rightsChecks } from "./rights.ts";
 import { screeningChecks } from "./screening.ts";
+import { statementChecks } from "./statements.ts";
 import { tenantChecks } from "./tenants.ts";
 
 /** Every standing check, in the order of the report. */
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   ...measureChecks,
   ...allocationChecks,
   ...obligationChecks,
+  ...statementChecks,
   ...journalChecks,
   ...auditChecks,
 ];

@@ -12,6 +12,8 @@ import type { PaymentRow } from '../../db/payments/queries.ts';
 import type { ReceiptRow } from '../../db/payments/receipts.ts';
 import type { EntryRow } from '../../db/journal/queries.ts';
 import type { EventRow } from '../../db/audit/queries.ts';
+import type { Statement, StatementLine } from '../statements/content.ts';
+import type { ConfirmationRow } from '../../db/statements/queries.ts';
 import type { ApplicationRow } from '../../db/applications/queries.ts';
 import type { CatalogueOf, CriterionData } from '../criteria/catalogues.ts';
 import type { ResultOf, FirmStanding } from '../criteria/standing.ts';
@@ -60,6 +62,19 @@ export type AcceptInvitationInput = {
 /** Refusals stand in order of precedence. */
 export type AcceptInvitationResult = InvalidInput | InvitationAccepted | NotFound;
 
+/** What a member's accounts stood at. */
+export type AccountBalances = {
+  __typename?: 'AccountBalances';
+  /** What was called from it and is not yet posted. */
+  called: Money;
+  /** What it owes. */
+  owed: Money;
+  /** What the house owes it: returns issued and not yet paid. */
+  payable: Money;
+  /** What it has posted to the default fund. */
+  posted: Money;
+};
+
 /** What an account holds. */
 export type AccountKind =
   /** What was called from a member and is not yet posted. */
@@ -100,6 +115,21 @@ export type Acknowledgement = {
   /** Who: a person, or the firm's own system. */
   by: Scalars['String']['output'];
 };
+
+/** Something taken off a payable. */
+export type AdjustObligationInput = {
+  /** How much, in major units: at most what is left to pay. */
+  amount: Scalars['Decimal']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The payable: a contribution, a call to restore the fund, or interest. */
+  obligationId: Scalars['ID']['input'];
+  /** Why: at least 10 characters. The member reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type AdjustObligationResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** What is taken off an obligation that was issued. */
 export type Adjustment = {
@@ -261,13 +291,32 @@ export type AnswerAppealInput = {
   reasons: Scalars['String']['input'];
 };
 
+/** An answer to a balance. */
+export type AnswerBalanceInput = {
+  /** Whether the firm's own books agree. */
+  agrees: Scalars['Boolean']['input'];
+  /** The confirmation that was asked for. */
+  confirmationId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be said of it; why, in at least 10 characters, where they do not. */
+  note?: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type AnswerBalanceResult = BalanceAnswered | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** An answer to a contest. */
 export type AnswerContestInput = {
+  /** Where the contest is upheld: what is taken off, in major units; at most what is asked. Left out otherwise. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: Scalars['String']['input'];
   /** The obligation that is contested. */
   obligationId: Scalars['ID']['input'];
-  /** Why it stands: at least 10 characters. */
+  /** Whether it stands. */
+  outcome?: ContestOutcome;
+  /** Why: at least 10 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -484,6 +533,19 @@ export type ApproveInput = {
 /** Refusals stand in order of precedence. */
 export type ApproveResult = AlreadyAnswered | DecisionAnswered | InvalidInput | KeyReused | MoreThanLeft | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | NotWhatWasSeen | OwnWork | WrongMoment;
 
+/** Balances to be confirmed. */
+export type AskBalancesInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+  /** The year, which has ended. */
+  year: Scalars['Int']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type AskBalancesResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** An attestation. */
 export type AttestInput = {
   /** The criterion. */
@@ -555,6 +617,67 @@ export type BadLines = Refusal & {
   lines: Array<BadLine>;
   /** The first of them, and how many there are. */
   message: Scalars['String']['output'];
+};
+
+/** A member's answer to its balances. */
+export type BalanceAnswer = {
+  __typename?: 'BalanceAnswer';
+  /** Whether its own books agree. */
+  agrees: Scalars['Boolean']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** What it says of it; why, where they do not. */
+  note: Scalars['String']['output'];
+};
+
+/** The answer is given. */
+export type BalanceAnswered = {
+  __typename?: 'BalanceAnswered';
+  /** The confirmation as it stands now. */
+  confirmation: BalanceConfirmation;
+};
+
+/** What a member's accounts stood at on the last day of a year, as the house asks it to confirm. */
+export type BalanceConfirmation = Node & {
+  __typename?: 'BalanceConfirmation';
+  /** The member's answer; null while there is none. */
+  answer?: Maybe<BalanceAnswer>;
+  /** Its last day, at whose end the accounts stood so. */
+  asOf: Scalars['Date']['output'];
+  /** What they stood at. */
+  balances: AccountBalances;
+  /** Exactly what is confirmed. */
+  content: Scalars['JSON']['output'];
+  /** SHA-256 of the content's canonical JSON. */
+  hash: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was asked. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Whose. */
+  member: Member;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of balance confirmations. */
+export type BalanceConfirmationConnection = {
+  __typename?: 'BalanceConfirmationConnection';
+  /** The confirmations with their cursors. */
+  edges: Array<BalanceConfirmationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A balance confirmation and where it stands in the list. */
+export type BalanceConfirmationEdge = {
+  __typename?: 'BalanceConfirmationEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The confirmation. */
+  node: BalanceConfirmation;
 };
 
 /** A calendar of a firm's due dates that is open to whoever has its secret address. It holds no amount. */
@@ -657,6 +780,17 @@ export type ChangeMembershipInput = {
   /** Why: it reaches the member. */
   reason: Scalars['String']['input'];
 };
+
+/** Interest to be charged. */
+export type ChargeInterestInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The payable that was paid late, and in full. */
+  obligationId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ChargeInterestResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** What one standing check found. */
 export type CheckResult = {
@@ -849,10 +983,16 @@ export type Contest = {
 /** The house's answer to a contest. */
 export type ContestAnswer = {
   __typename?: 'ContestAnswer';
+  /** What is taken off, where the member was right: off what was still to pay, the rest is returned. */
+  amount?: Maybe<Money>;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** How. */
+  outcome: ContestOutcome;
   /** The reason given. */
   reason: Scalars['String']['output'];
+  /** The document by which what was paid already is returned. */
+  returned?: Maybe<Obligation>;
 };
 
 /** An obligation disputed. */
@@ -867,6 +1007,13 @@ export type ContestObligationInput = {
 
 /** Refusals stand in order of precedence. */
 export type ContestObligationResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | ObligationChanged | WrongMoment;
+
+/** How a contest was answered. */
+export type ContestOutcome =
+  /** The obligation stands. */
+  | 'REJECTED'
+  /** The member was right: something is taken off. */
+  | 'UPHELD';
 
 /** The batch that would feed a run today, or why there is none. */
 export type CountingBatch = {
@@ -1025,6 +1172,8 @@ export type DecisionEdge = {
 export type DecisionKind =
   /** A batch of measures that counts from then on. */
   | 'ACCEPT_MEASURES'
+  /** Something taken off a payable that the house found wrong. */
+  | 'ADJUST_OBLIGATION'
   /** A new clearing member. */
   | 'ADMIT_MEMBER'
   /** A rulebook version. */
@@ -1033,8 +1182,12 @@ export type DecisionKind =
   | 'ALLOCATE_LOSS'
   /** The answer to a contest. */
   | 'ANSWER_CONTEST'
+  /** The balances at the end of a year, for the members to confirm. */
+  | 'ASK_BALANCES'
   /** A membership activated, restricted, suspended, reinstated, terminated, or ended. */
   | 'CHANGE_MEMBERSHIP'
+  /** Interest on a payable that was paid late. */
+  | 'CHARGE_INTEREST'
   /** The answer to an appeal against a rejected application. */
   | 'DECIDE_APPEAL'
   /** An application to become a member: approved, approved with conditions, or rejected. */
@@ -1596,6 +1749,21 @@ export type InterestDeclared = {
   firm: Firm;
 };
 
+/** Days in a row with the same principal. */
+export type InterestSegment = {
+  __typename?: 'InterestSegment';
+  /** How many days, as they are counted. */
+  days: Scalars['Int']['output'];
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The interest in minor units, as an exact fraction. */
+  interest: Scalars['String']['output'];
+  /** What was outstanding. */
+  principal: Money;
+  /** The day after the last. */
+  to: Scalars['Date']['output'];
+};
+
 /** A value of the input cannot be accepted. */
 export type InvalidInput = Refusal & {
   __typename?: 'InvalidInput';
@@ -1705,6 +1873,29 @@ export type LadderStep = {
   severity: Scalars['String']['output'];
   /** The watch level it raises to. */
   watch: Scalars['Int']['output'];
+};
+
+/** Interest on what came late: simple, exact, and rounded once. */
+export type LateInterest = {
+  __typename?: 'LateInterest';
+  /** The document by which it was charged. */
+  charged?: Maybe<Obligation>;
+  /** How days are counted: ACT/360, ACT/365 or 30E/360. */
+  dayCount: Scalars['String']['output'];
+  /** The due day. */
+  dueOn: Scalars['Date']['output'];
+  /** What the segments come to in minor units, as an exact fraction. */
+  exact: Scalars['String']['output'];
+  /** Whether the payable is paid in full, so that no more is added. */
+  final: Scalars['Boolean']['output'];
+  /** What was asked from the due day on. */
+  principal: Money;
+  /** A year's rate: 0.08 is 8 %. */
+  rate: Scalars['Decimal']['output'];
+  /** Days in a row with the same principal, in order of time. */
+  segments: Array<InterestSegment>;
+  /** What it comes to, rounded half up to the minor unit once. */
+  total: Money;
 };
 
 /** One layer of an allocation, as published. */
@@ -2305,6 +2496,8 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Say that an obligation was seen. It moves no deadline. Member: treasurer; scope obligations:act. */
   acknowledgeObligation: AcknowledgeObligationResult;
+  /** Prepare what is taken off a payable that the house found wrong; another person approves. House: treasurer. */
+  adjustObligation: AdjustObligationResult;
   /** Prepare the admission of a member; another person approves it. House: membership officer. */
   admitMember: AdmitMemberResult;
   /** Prepare the adoption of a rulebook version; another person approves it. House: governance secretary. */
@@ -2313,7 +2506,9 @@ export type Mutation = {
   announcePayment: AnnouncePaymentResult;
   /** Prepare the answer to an appeal; another person approves, and neither was part of the first decision. House: membership officer, administrator. */
   answerAppeal: ApplicationDecisionResult;
-  /** Prepare the answer to a contest: that the obligation stands, and why; another person approves. House: risk manager. */
+  /** Answer whether the firm's own books agree with a balance, once. Member: treasurer or signatory. */
+  answerBalance: AnswerBalanceResult;
+  /** Prepare the answer to a contest: that the obligation stands, or what is taken off it; another person approves. House: risk manager. */
   answerContest: AnswerContestResult;
   /** Answer what the house asked. Applicant; member: administrator, signatory. */
   answerInformation: ApplicationResult;
@@ -2323,10 +2518,14 @@ export type Mutation = {
   appealApplication: ApplicationResult;
   /** Approve what another person prepared: it is carried out in the same instant. House: approver. */
   approve: ApproveResult;
+  /** Prepare to ask the members of a service to confirm their balances at the end of a year; another person approves. House: treasurer. */
+  askBalances: AskBalancesResult;
   /** Sign an attestation for one's firm. Applicant and member: signatory. */
   attest: CriteriaResult;
   /** Prepare a change of a membership; another person approves. House: membership officer. */
   changeMembership: ApplicationDecisionResult;
+  /** Prepare the interest on a payable that was paid late, by the rulebook in effect; another person approves. House: treasurer. */
+  chargeInterest: ChargeInterestResult;
   /** Close the viewer's own calendar of due dates at once. Member. */
   closeCalendar: CloseCalendarResult;
   /** Say that something to be done before a member becomes active is done. House: membership officer. */
@@ -2439,6 +2638,12 @@ export type MutationAcknowledgeObligationArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationAdjustObligationArgs = {
+  input: AdjustObligationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationAdmitMemberArgs = {
   input: AdmitMemberInput;
 };
@@ -2459,6 +2664,12 @@ export type MutationAnnouncePaymentArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationAnswerAppealArgs = {
   input: AnswerAppealInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationAnswerBalanceArgs = {
+  input: AnswerBalanceInput;
 };
 
 
@@ -2493,6 +2704,12 @@ export type MutationApproveArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationAskBalancesArgs = {
+  input: AskBalancesInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationAttestArgs = {
   input: AttestInput;
 };
@@ -2501,6 +2718,12 @@ export type MutationAttestArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationChangeMembershipArgs = {
   input: ChangeMembershipInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationChargeInterestArgs = {
+  input: ChargeInterestInput;
 };
 
 
@@ -2824,6 +3047,8 @@ export type Obligation = Node & {
   __typename?: 'Obligation';
   /** When the member acknowledged it, and who. */
   acknowledgement?: Maybe<Acknowledgement>;
+  /** Whether anything can be taken off it by itself: not off a notice, an assessment or a return. */
+  adjustable: Scalars['Boolean']['output'];
   /** What was taken off it, one by one. */
   adjustments: Array<Adjustment>;
   /** What it states. */
@@ -2852,6 +3077,8 @@ export type Obligation = Node & {
   houseNumber?: Maybe<Scalars['Int']['output']>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** The interest on what came late: as it was charged, or as it would be until today; null where nothing is late or none is charged. */
+  interest?: Maybe<LateInterest>;
   /** When it was issued. */
   issuedAt: Scalars['DateTime']['output'];
   /** What it is. */
@@ -2880,6 +3107,8 @@ export type Obligation = Node & {
   state: ObligationState;
   /** What of it is to be paid; zero for a notice. */
   toPay: Money;
+  /** Decisions about it that wait for a second person. House; none for members. */
+  waiting: Array<Decision>;
 };
 
 /** It is done. */
@@ -3203,6 +3432,8 @@ export type Query = {
   applications: ApplicationConnection;
   /** What happened, newest first: for a member what concerns its own firm, for the house everything. Anybody signed in. */
   auditEvents: AuditConnection;
+  /** Balances that members were asked to confirm, newest first: for a member its own, for the house all. Anybody signed in; scope journal:read. */
+  balanceConfirmations: BalanceConfirmationConnection;
   /** The viewer's own calendar of due dates; null where none is open. Member. */
   calendar?: Maybe<Calendar>;
   /** The membership criteria of every clearing service, as adopted: those in effect first, then earlier and later ones. Anybody. */
@@ -3221,6 +3452,8 @@ export type Query = {
   fundFigures: FundFigureConnection;
   /** The clearing house whose portal this is. Anybody. */
   house: House;
+  /** Payables that are paid, came late, and whose interest is not charged, oldest first; at most 100. House. */
+  interestToCharge: Array<Obligation>;
   /** Journal entries, newest first: for a member its own, for the house all. Anybody signed in; scope journal:read. */
   journal: JournalConnection;
   /** The batches of measures of a clearing service, the newest brought in first. House. */
@@ -3257,6 +3490,8 @@ export type Query = {
   services: Array<ClearingService>;
   /** Where firms stand against the criteria, by name: the matrix. House. */
   standings: StandingConnection;
+  /** A member's account over a period, always from the journal: for a member its own, for the house any. Anybody signed in; scope journal:read. */
+  statementOfAccount?: Maybe<StatementOfAccount>;
   /** Documents that may not have reached their firms: the firm has shown nothing of them yet, and nobody there can sign in, mail is stuck or late, or nobody has opened the message. Newest first. House. */
   unreached: UnreachedConnection;
   /** The users of the viewer's own firm; with `all`, of every firm, for the house. Anybody signed in. */
@@ -3284,6 +3519,15 @@ export type QueryAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryBalanceConfirmationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unanswered?: Scalars['Boolean']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3417,6 +3661,14 @@ export type QueryStandingsArgs = {
   serviceId?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<ResultState>;
   watch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryStatementOfAccountArgs = {
+  from: Scalars['Date']['input'];
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -4014,6 +4266,69 @@ export type StartApplicationInput = {
 /** Refusals stand in order of precedence. */
 export type StartApplicationResult = ApplicationStarted | InvalidInput | NotFound;
 
+/** A page of a statement. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The entries with their cursors. */
+  edges: Array<StatementEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a statement and where it stands in it. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Its place in the statement. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: StatementEntry;
+};
+
+/** One entry of a statement: what it moved, and where the account stood after it. */
+export type StatementEntry = {
+  __typename?: 'StatementEntry';
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Where the account stood after it. */
+  balance: AccountBalances;
+  /** The business day it was booked on. */
+  bookedOn: Scalars['Date']['output'];
+  /** The journal's own id of it. */
+  id: Scalars['ID']['output'];
+  /** What it moved: above zero what was added, below zero what was taken. */
+  moved: AccountBalances;
+  /** The number of the obligation behind it. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The obligation behind it. */
+  obligation?: Maybe<Obligation>;
+  /** What happened, in words. */
+  title: Scalars['String']['output'];
+};
+
+/** A member's account over a period. */
+export type StatementOfAccount = {
+  __typename?: 'StatementOfAccount';
+  /** Where it stood after the last day. */
+  closing: AccountBalances;
+  /** What moved in between, oldest first. */
+  entries: StatementConnection;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Whose. */
+  member: Member;
+  /** Where it stood before the first day. */
+  opening: AccountBalances;
+  /** The last day. */
+  to: Scalars['Date']['output'];
+};
+
+
+/** A member's account over a period. */
+export type StatementOfAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What one member would lose. */
 export type StressLossInput = {
   /** The loss, in major units; 0 where it loses nothing. */
@@ -4319,6 +4634,8 @@ export type WorkKind =
   | 'EVIDENCE'
   /** A firm's figures wait to be accepted. */
   | 'FIGURES'
+  /** Money that came late, whose interest is not charged. */
+  | 'LATE_INTEREST'
   /** A name like one on a sanctions list. */
   | 'MATCH'
   /** Something to be done before a member becomes active. */
@@ -4421,6 +4738,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Application: Application;
   AuditEvent: AuditEvent;
+  BalanceConfirmation: BalanceConfirmation;
   ClearingService: ClearingService;
   Client: Client;
   Decision: Decision;
@@ -4444,6 +4762,9 @@ export type FederationReferenceTypes = {
   AuditEvent:
     ( { __typename: 'AuditEvent' }
     & GraphQLRecursivePick<FederationTypes['AuditEvent'], {"id":true}> );
+  BalanceConfirmation:
+    ( { __typename: 'BalanceConfirmation' }
+    & GraphQLRecursivePick<FederationTypes['BalanceConfirmation'], {"id":true}> );
   ClearingService:
     ( { __typename: 'ClearingService' }
     & GraphQLRecursivePick<FederationTypes['ClearingService'], {"id":true}> );
@@ -4500,6 +4821,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ObligationChanged, 'obligation'> & { obligation: _RefType['Obligation'] } )
     | ( WrongMoment )
   ;
+  AdjustObligationResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   AdmitMemberResult:
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
@@ -4525,6 +4855,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotSignedIn )
     | ( Omit<ObligationChanged, 'obligation'> & { obligation: _RefType['Obligation'] } )
+    | ( WrongMoment )
+  ;
+  AnswerBalanceResult:
+    | ( Omit<BalanceAnswered, 'confirmation'> & { confirmation: _RefType['BalanceConfirmation'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
     | ( WrongMoment )
   ;
   AnswerContestResult:
@@ -4568,9 +4907,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnWork )
     | ( WrongMoment )
   ;
+  AskBalancesResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   CaseAnswer:
     | ( CaseFault )
     | ( CaseResult )
+  ;
+  ChargeInterestResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
   ;
   CloseCalendarResult:
     | ( CalendarClosed )
@@ -4846,6 +5203,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ApplicationRow )
     | ( EventRow )
+    | ( ConfirmationRow )
     | ( ServiceRow )
     | ( ClientRow )
     | ( DecisionRow )
@@ -4883,11 +5241,14 @@ export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccountBalances: ResolverTypeWrapper<AccountBalances>;
   AccountKind: AccountKind;
   AcknowledgeObligationInput: AcknowledgeObligationInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeObligationResult']>;
   Acknowledgement: ResolverTypeWrapper<Acknowledgement>;
+  AdjustObligationInput: AdjustObligationInput;
+  AdjustObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustObligationResult']>;
   Adjustment: ResolverTypeWrapper<Adjustment>;
   AdjustmentCode: AdjustmentCode;
   Admission: ResolverTypeWrapper<Admission>;
@@ -4904,6 +5265,8 @@ export type ResolversTypes = {
   Announcement: ResolverTypeWrapper<Announcement>;
   AnswerAppealInput: AnswerAppealInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerBalanceInput: AnswerBalanceInput;
+  AnswerBalanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerBalanceResult']>;
   AnswerContestInput: AnswerContestInput;
   AnswerContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerContestResult']>;
   AnswerReportInput: AnswerReportInput;
@@ -4922,12 +5285,19 @@ export type ResolversTypes = {
   ApplicationTextInput: ApplicationTextInput;
   ApproveInput: ApproveInput;
   ApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveResult']>;
+  AskBalancesInput: AskBalancesInput;
+  AskBalancesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskBalancesResult']>;
   AttestInput: AttestInput;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEvent: ResolverTypeWrapper<EventRow>;
   BadLine: ResolverTypeWrapper<BadLine>;
   BadLines: ResolverTypeWrapper<BadLines>;
+  BalanceAnswer: ResolverTypeWrapper<BalanceAnswer>;
+  BalanceAnswered: ResolverTypeWrapper<Omit<BalanceAnswered, 'confirmation'> & { confirmation: ResolversTypes['BalanceConfirmation'] }>;
+  BalanceConfirmation: ResolverTypeWrapper<ConfirmationRow>;
+  BalanceConfirmationConnection: ResolverTypeWrapper<Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversTypes['BalanceConfirmationEdge']> }>;
+  BalanceConfirmationEdge: ResolverTypeWrapper<Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversTypes['BalanceConfirmation'] }>;
   Calendar: ResolverTypeWrapper<Calendar>;
   CalendarClosed: ResolverTypeWrapper<CalendarClosed>;
   CalendarOpened: ResolverTypeWrapper<CalendarOpened>;
@@ -4938,6 +5308,8 @@ export type ResolversTypes = {
   Catalogue: ResolverTypeWrapper<CatalogueOf>;
   Cell: ResolverTypeWrapper<Cell>;
   ChangeMembershipInput: ChangeMembershipInput;
+  ChargeInterestInput: ChargeInterestInput;
+  ChargeInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChargeInterestResult']>;
   CheckResult: ResolverTypeWrapper<CheckResult>;
   CheckRun: ResolverTypeWrapper<CheckRun>;
   ClearingService: ResolverTypeWrapper<ServiceRow>;
@@ -4950,10 +5322,11 @@ export type ResolversTypes = {
   CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ResolverTypeWrapper<ComputationLine>;
   ConditionInput: ConditionInput;
-  Contest: ResolverTypeWrapper<Contest>;
-  ContestAnswer: ResolverTypeWrapper<ContestAnswer>;
+  Contest: ResolverTypeWrapper<Omit<Contest, 'answer'> & { answer?: Maybe<ResolversTypes['ContestAnswer']> }>;
+  ContestAnswer: ResolverTypeWrapper<Omit<ContestAnswer, 'returned'> & { returned?: Maybe<ResolversTypes['Obligation']> }>;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestObligationResult']>;
+  ContestOutcome: ContestOutcome;
   CountingBatch: ResolverTypeWrapper<Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversTypes['MeasureBatch']> }>;
   CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
   Criterion: ResolverTypeWrapper<CriterionData>;
@@ -5014,6 +5387,7 @@ export type ResolversTypes = {
   InboxMessage: ResolverTypeWrapper<InboxMessage>;
   InboxRead: ResolverTypeWrapper<InboxRead>;
   InterestDeclared: ResolverTypeWrapper<Omit<InterestDeclared, 'firm'> & { firm: ResolversTypes['Firm'] }>;
+  InterestSegment: ResolverTypeWrapper<InterestSegment>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   InvitationAccepted: ResolverTypeWrapper<InvitationAccepted>;
   InviteColleagueInput: InviteColleagueInput;
@@ -5026,6 +5400,7 @@ export type ResolversTypes = {
   KeyReused: ResolverTypeWrapper<KeyReused>;
   KnownBatch: ResolverTypeWrapper<Omit<KnownBatch, 'batch'> & { batch: ResolversTypes['MeasureBatch'] }>;
   LadderStep: ResolverTypeWrapper<LadderStep>;
+  LateInterest: ResolverTypeWrapper<Omit<LateInterest, 'charged'> & { charged?: Maybe<ResolversTypes['Obligation']> }>;
   Layer: ResolverTypeWrapper<LayerRow>;
   ListImported: ResolverTypeWrapper<Omit<ListImported, 'list'> & { list: ResolversTypes['OutsideList'] }>;
   LossEntered: ResolverTypeWrapper<Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversTypes['DefaultEvent'] }>;
@@ -5158,6 +5533,10 @@ export type ResolversTypes = {
   StandingRow: ResolverTypeWrapper<KeptStanding>;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartApplicationResult']>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges'> & { edges: Array<ResolversTypes['StatementEdge']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['StatementEntry'] }>;
+  StatementEntry: ResolverTypeWrapper<StatementLine>;
+  StatementOfAccount: ResolverTypeWrapper<Statement>;
   StressLossInput: StressLossInput;
   StressScenarioInput: StressScenarioInput;
   SubmitEvidenceInput: SubmitEvidenceInput;
@@ -5191,10 +5570,13 @@ export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccountBalances: AccountBalances;
   AcknowledgeObligationInput: AcknowledgeObligationInput;
   ID: Scalars['ID']['output'];
   AcknowledgeObligationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeObligationResult'];
   Acknowledgement: Acknowledgement;
+  AdjustObligationInput: AdjustObligationInput;
+  AdjustObligationResult: ResolversUnionTypes<ResolversParentTypes>['AdjustObligationResult'];
   Adjustment: Adjustment;
   Admission: Admission;
   Int: Scalars['Int']['output'];
@@ -5210,6 +5592,8 @@ export type ResolversParentTypes = {
   Announcement: Announcement;
   AnswerAppealInput: AnswerAppealInput;
   Boolean: Scalars['Boolean']['output'];
+  AnswerBalanceInput: AnswerBalanceInput;
+  AnswerBalanceResult: ResolversUnionTypes<ResolversParentTypes>['AnswerBalanceResult'];
   AnswerContestInput: AnswerContestInput;
   AnswerContestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerContestResult'];
   AnswerReportInput: AnswerReportInput;
@@ -5225,12 +5609,19 @@ export type ResolversParentTypes = {
   ApplicationTextInput: ApplicationTextInput;
   ApproveInput: ApproveInput;
   ApproveResult: ResolversUnionTypes<ResolversParentTypes>['ApproveResult'];
+  AskBalancesInput: AskBalancesInput;
+  AskBalancesResult: ResolversUnionTypes<ResolversParentTypes>['AskBalancesResult'];
   AttestInput: AttestInput;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEvent: EventRow;
   BadLine: BadLine;
   BadLines: BadLines;
+  BalanceAnswer: BalanceAnswer;
+  BalanceAnswered: Omit<BalanceAnswered, 'confirmation'> & { confirmation: ResolversParentTypes['BalanceConfirmation'] };
+  BalanceConfirmation: ConfirmationRow;
+  BalanceConfirmationConnection: Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversParentTypes['BalanceConfirmationEdge']> };
+  BalanceConfirmationEdge: Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversParentTypes['BalanceConfirmation'] };
   Calendar: Calendar;
   CalendarClosed: CalendarClosed;
   CalendarOpened: CalendarOpened;
@@ -5241,6 +5632,8 @@ export type ResolversParentTypes = {
   Catalogue: CatalogueOf;
   Cell: Cell;
   ChangeMembershipInput: ChangeMembershipInput;
+  ChargeInterestInput: ChargeInterestInput;
+  ChargeInterestResult: ResolversUnionTypes<ResolversParentTypes>['ChargeInterestResult'];
   CheckResult: CheckResult;
   CheckRun: CheckRun;
   ClearingService: ServiceRow;
@@ -5253,8 +5646,8 @@ export type ResolversParentTypes = {
   CompleteOnboardingInput: CompleteOnboardingInput;
   ComputationLine: ComputationLine;
   ConditionInput: ConditionInput;
-  Contest: Contest;
-  ContestAnswer: ContestAnswer;
+  Contest: Omit<Contest, 'answer'> & { answer?: Maybe<ResolversParentTypes['ContestAnswer']> };
+  ContestAnswer: Omit<ContestAnswer, 'returned'> & { returned?: Maybe<ResolversParentTypes['Obligation']> };
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolversUnionTypes<ResolversParentTypes>['ContestObligationResult'];
   CountingBatch: Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversParentTypes['MeasureBatch']> };
@@ -5314,6 +5707,7 @@ export type ResolversParentTypes = {
   InboxMessage: InboxMessage;
   InboxRead: InboxRead;
   InterestDeclared: Omit<InterestDeclared, 'firm'> & { firm: ResolversParentTypes['Firm'] };
+  InterestSegment: InterestSegment;
   InvalidInput: InvalidInput;
   InvitationAccepted: InvitationAccepted;
   InviteColleagueInput: InviteColleagueInput;
@@ -5326,6 +5720,7 @@ export type ResolversParentTypes = {
   KeyReused: KeyReused;
   KnownBatch: Omit<KnownBatch, 'batch'> & { batch: ResolversParentTypes['MeasureBatch'] };
   LadderStep: LadderStep;
+  LateInterest: Omit<LateInterest, 'charged'> & { charged?: Maybe<ResolversParentTypes['Obligation']> };
   Layer: LayerRow;
   ListImported: Omit<ListImported, 'list'> & { list: ResolversParentTypes['OutsideList'] };
   LossEntered: Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversParentTypes['DefaultEvent'] };
@@ -5442,6 +5837,10 @@ export type ResolversParentTypes = {
   StandingRow: KeptStanding;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartApplicationResult'];
+  StatementConnection: Omit<StatementConnection, 'edges'> & { edges: Array<ResolversParentTypes['StatementEdge']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['StatementEntry'] };
+  StatementEntry: StatementLine;
+  StatementOfAccount: Statement;
   StressLossInput: StressLossInput;
   StressScenarioInput: StressScenarioInput;
   SubmitEvidenceInput: SubmitEvidenceInput;
@@ -5471,6 +5870,13 @@ export type AcceptInvitationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationAccepted' | 'NotFound', ParentType, ContextType>;
 };
 
+export type AccountBalancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBalances'] = ResolversParentTypes['AccountBalances']> = {
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type AcknowledgeObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeObligationResult'] = ResolversParentTypes['AcknowledgeObligationResult']> = {
   __resolveType: TypeResolveFn<'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'ObligationChanged' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -5478,6 +5884,10 @@ export type AcknowledgeObligationResultResolvers<ContextType = Context, ParentTy
 export type AcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdjustObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustObligationResult'] = ResolversParentTypes['AdjustObligationResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type AdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adjustment'] = ResolversParentTypes['Adjustment']> = {
@@ -5535,6 +5945,10 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AnswerBalanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerBalanceResult'] = ResolversParentTypes['AnswerBalanceResult']> = {
+  __resolveType: TypeResolveFn<'BalanceAnswered' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type AnswerContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerContestResult'] = ResolversParentTypes['AnswerContestResult']> = {
@@ -5607,6 +6021,10 @@ export type ApproveResultResolvers<ContextType = Context, ParentType extends Res
   __resolveType: TypeResolveFn<'AlreadyAnswered' | 'DecisionAnswered' | 'InvalidInput' | 'KeyReused' | 'MoreThanLeft' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'WrongMoment', ParentType, ContextType>;
 };
 
+export type AskBalancesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskBalancesResult'] = ResolversParentTypes['AskBalancesResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5640,6 +6058,42 @@ export type BadLinesResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Array<ResolversTypes['BadLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceAnswer'] = ResolversParentTypes['BalanceAnswer']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BalanceAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceAnswered'] = ResolversParentTypes['BalanceAnswered']> = {
+  confirmation?: Resolver<ResolversTypes['BalanceConfirmation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConfirmation'] = ResolversParentTypes['BalanceConfirmation'], FederationReferenceType extends FederationReferenceTypes['BalanceConfirmation'] = FederationReferenceTypes['BalanceConfirmation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BalanceConfirmation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['BalanceAnswer']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  balances?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceConfirmationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConfirmationConnection'] = ResolversParentTypes['BalanceConfirmationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BalanceConfirmationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BalanceConfirmationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConfirmationEdge'] = ResolversParentTypes['BalanceConfirmationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BalanceConfirmation'], ParentType, ContextType>;
 };
 
 export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
@@ -5695,6 +6149,10 @@ export type CellResolvers<ContextType = Context, ParentType extends ResolversPar
   cureDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChargeInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChargeInterestResult'] = ResolversParentTypes['ChargeInterestResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type CheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckResult'] = ResolversParentTypes['CheckResult']> = {
@@ -5784,8 +6242,11 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ContestAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestAnswer'] = ResolversParentTypes['ContestAnswer']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ContestOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
 };
 
 export type ContestObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestObligationResult'] = ResolversParentTypes['ContestObligationResult']> = {
@@ -6125,6 +6586,14 @@ export type InterestDeclaredResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InterestSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestSegment'] = ResolversParentTypes['InterestSegment']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6180,6 +6649,18 @@ export type LadderStepResolvers<ContextType = Context, ParentType extends Resolv
   cureBusinessDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   watch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateInterest'] = ResolversParentTypes['LateInterest']> = {
+  charged?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['InterestSegment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -6421,17 +6902,21 @@ export type MoreThanOutstandingResolvers<ContextType = Context, ParentType exten
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeObligation?: Resolver<ResolversTypes['AcknowledgeObligationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeObligationArgs, 'input'>>;
+  adjustObligation?: Resolver<ResolversTypes['AdjustObligationResult'], ParentType, ContextType, RequireFields<MutationAdjustObligationArgs, 'input'>>;
   admitMember?: Resolver<ResolversTypes['AdmitMemberResult'], ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
   adoptRulebook?: Resolver<ResolversTypes['AdoptRulebookResult'], ParentType, ContextType, RequireFields<MutationAdoptRulebookArgs, 'input'>>;
   announcePayment?: Resolver<ResolversTypes['AnnouncePaymentResult'], ParentType, ContextType, RequireFields<MutationAnnouncePaymentArgs, 'input'>>;
   answerAppeal?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationAnswerAppealArgs, 'input'>>;
+  answerBalance?: Resolver<ResolversTypes['AnswerBalanceResult'], ParentType, ContextType, RequireFields<MutationAnswerBalanceArgs, 'input'>>;
   answerContest?: Resolver<ResolversTypes['AnswerContestResult'], ParentType, ContextType, RequireFields<MutationAnswerContestArgs, 'input'>>;
   answerInformation?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAnswerInformationArgs, 'input'>>;
   answerReport?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAnswerReportArgs, 'input'>>;
   appealApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
   approve?: Resolver<ResolversTypes['ApproveResult'], ParentType, ContextType, RequireFields<MutationApproveArgs, 'input'>>;
+  askBalances?: Resolver<ResolversTypes['AskBalancesResult'], ParentType, ContextType, RequireFields<MutationAskBalancesArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
   changeMembership?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
+  chargeInterest?: Resolver<ResolversTypes['ChargeInterestResult'], ParentType, ContextType, RequireFields<MutationChargeInterestArgs, 'input'>>;
   closeCalendar?: Resolver<ResolversTypes['CloseCalendarResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarArgs, 'input'>>;
   completeOnboarding?: Resolver<ResolversTypes['OnboardingResult'], ParentType, ContextType, RequireFields<MutationCompleteOnboardingArgs, 'input'>>;
   contestObligation?: Resolver<ResolversTypes['ContestObligationResult'], ParentType, ContextType, RequireFields<MutationContestObligationArgs, 'input'>>;
@@ -6483,7 +6968,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'Receipt' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'BalanceConfirmation' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'Receipt' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -6509,6 +6994,7 @@ export type NotWhatWasSeenResolvers<ContextType = Context, ParentType extends Re
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  adjustable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   adjustments?: Resolver<Array<ResolversTypes['Adjustment']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
@@ -6523,6 +7009,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   houseNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['LateInterest']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
@@ -6537,6 +7024,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   softwareVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
   toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6665,6 +7153,7 @@ export type ProposeMeasuresResultResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  balanceConfirmations?: Resolver<ResolversTypes['BalanceConfirmationConnection'], ParentType, ContextType, RequireFields<QueryBalanceConfirmationsArgs, 'first' | 'unanswered'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
   catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['CheckRun'], ParentType, ContextType>;
@@ -6674,6 +7163,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   firms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
   fundFigures?: Resolver<ResolversTypes['FundFigureConnection'], ParentType, ContextType, RequireFields<QueryFundFiguresArgs, 'first' | 'serviceId'>>;
   house?: Resolver<ResolversTypes['House'], ParentType, ContextType>;
+  interestToCharge?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   journal?: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   measureBatches?: Resolver<ResolversTypes['MeasureBatchConnection'], ParentType, ContextType, RequireFields<QueryMeasureBatchesArgs, 'first' | 'serviceId'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
@@ -6692,6 +7182,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Array<ResolversTypes['ClearingService']>, ParentType, ContextType>;
   standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<QueryStandingsArgs, 'exceptions' | 'first'>>;
+  statementOfAccount?: Resolver<Maybe<ResolversTypes['StatementOfAccount']>, ParentType, ContextType, RequireFields<QueryStatementOfAccountArgs, 'from' | 'to'>>;
   unreached?: Resolver<ResolversTypes['UnreachedConnection'], ParentType, ContextType, RequireFields<QueryUnreachedArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'all' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -6898,6 +7389,36 @@ export type StartApplicationResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'ApplicationStarted' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementEntry'], ParentType, ContextType>;
+};
+
+export type StatementEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEntry'] = ResolversParentTypes['StatementEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementOfAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementOfAccount'] = ResolversParentTypes['StatementOfAccount']> = {
+  closing?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementOfAccountEntriesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['AccountBalances'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SuspendUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserResult'] = ResolversParentTypes['SuspendUserResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'UserSuspended' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -7019,8 +7540,10 @@ export type WrongMomentResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccountBalances?: AccountBalancesResolvers<ContextType>;
   AcknowledgeObligationResult?: AcknowledgeObligationResultResolvers<ContextType>;
   Acknowledgement?: AcknowledgementResolvers<ContextType>;
+  AdjustObligationResult?: AdjustObligationResultResolvers<ContextType>;
   Adjustment?: AdjustmentResolvers<ContextType>;
   Admission?: AdmissionResolvers<ContextType>;
   AdmitMemberResult?: AdmitMemberResultResolvers<ContextType>;
@@ -7030,6 +7553,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyAnswered?: AlreadyAnsweredResolvers<ContextType>;
   AnnouncePaymentResult?: AnnouncePaymentResultResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
+  AnswerBalanceResult?: AnswerBalanceResultResolvers<ContextType>;
   AnswerContestResult?: AnswerContestResultResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationChanged?: ApplicationChangedResolvers<ContextType>;
@@ -7040,11 +7564,17 @@ export type Resolvers<ContextType = Context> = {
   ApplicationStarted?: ApplicationStartedResolvers<ContextType>;
   ApplicationStep?: ApplicationStepResolvers<ContextType>;
   ApproveResult?: ApproveResultResolvers<ContextType>;
+  AskBalancesResult?: AskBalancesResultResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   BadLine?: BadLineResolvers<ContextType>;
   BadLines?: BadLinesResolvers<ContextType>;
+  BalanceAnswer?: BalanceAnswerResolvers<ContextType>;
+  BalanceAnswered?: BalanceAnsweredResolvers<ContextType>;
+  BalanceConfirmation?: BalanceConfirmationResolvers<ContextType>;
+  BalanceConfirmationConnection?: BalanceConfirmationConnectionResolvers<ContextType>;
+  BalanceConfirmationEdge?: BalanceConfirmationEdgeResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarClosed?: CalendarClosedResolvers<ContextType>;
   CalendarOpened?: CalendarOpenedResolvers<ContextType>;
@@ -7054,6 +7584,7 @@ export type Resolvers<ContextType = Context> = {
   CaseResult?: CaseResultResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
+  ChargeInterestResult?: ChargeInterestResultResolvers<ContextType>;
   CheckResult?: CheckResultResolvers<ContextType>;
   CheckRun?: CheckRunResolvers<ContextType>;
   ClearingService?: ClearingServiceResolvers<ContextType>;
@@ -7113,6 +7644,7 @@ export type Resolvers<ContextType = Context> = {
   InboxMessage?: InboxMessageResolvers<ContextType>;
   InboxRead?: InboxReadResolvers<ContextType>;
   InterestDeclared?: InterestDeclaredResolvers<ContextType>;
+  InterestSegment?: InterestSegmentResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
   InviteUserResult?: InviteUserResultResolvers<ContextType>;
@@ -7123,6 +7655,7 @@ export type Resolvers<ContextType = Context> = {
   KeyReused?: KeyReusedResolvers<ContextType>;
   KnownBatch?: KnownBatchResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
+  LateInterest?: LateInterestResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   ListImported?: ListImportedResolvers<ContextType>;
   LossEntered?: LossEnteredResolvers<ContextType>;
@@ -7212,6 +7745,10 @@ export type Resolvers<ContextType = Context> = {
   StandingEdge?: StandingEdgeResolvers<ContextType>;
   StandingRow?: StandingRowResolvers<ContextType>;
   StartApplicationResult?: StartApplicationResultResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementEntry?: StatementEntryResolvers<ContextType>;
+  StatementOfAccount?: StatementOfAccountResolvers<ContextType>;
   SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
   Threshold?: ThresholdResolvers<ContextType>;
   TimeInState?: TimeInStateResolvers<ContextType>;

@@ -6,9 +6,11 @@ import { waiveCriterionEffect } from "../criteria/waiveCriterion.ts";
 import { declareDefaultEffect } from "../defaults/declareDefault.ts";
 import { prepareAllocationEffect } from "../defaults/prepareAllocation.ts";
 import { openServiceEffect } from "../house/openService.ts";
+import { chargeInterestEffect } from "../interest/chargeInterest.ts";
 import { acceptMeasuresEffect } from "../measures/proposeMeasures.ts";
 import { admitMemberEffect } from "../members/admitMember.ts";
 import { changeMembershipEffect } from "../members/changeMembership.ts";
+import { adjustObligationEffect } from "../obligations/adjustObligation.ts";
 import { answerContestEffect } from "../obligations/answerContest.ts";
 import { registerClientEffect } from "../partners/registerClient.ts";
 import { matchPaymentEffect } from "../payments/matchPayment.ts";
@@ -16,6 +18,7 @@ import { payReturnEffect } from "../payments/payReturn.ts";
 import { reassignPaymentEffect } from "../payments/reassignPayment.ts";
 import { refundReceiptEffect } from "../payments/refundReceipt.ts";
 import { adoptRulebookEffect } from "../rulebooks/adoptRulebook.ts";
+import { askBalancesEffect } from "../statements/askBalances.ts";
 import { inviteUserEffect } from "../users/inviteUser.ts";
 import { reinstateUserEffect } from "../users/reinstateUser.ts";
 import type { Effect } from "./effect.ts";
@@ -35,6 +38,9 @@ const ALL = [
   refundReceiptEffect,
   payReturnEffect,
   answerContestEffect,
+  adjustObligationEffect,
+  chargeInterestEffect,
+  askBalancesEffect,
   decideApplicationEffect,
   decideAppealEffect,
   waiveCriterionEffect,

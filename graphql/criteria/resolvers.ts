@@ -131,6 +131,7 @@ export const resolvers = {
       const house = await findHouse(tx);
       const items = await workOf(tx, viewer, {
         timeZone: house?.timeZone ?? "UTC",
+        now,
         real: context.portal.clock.real(),
       });
       return items.map((item) => ({ ...item, late: item.dueAt !== null && item.dueAt < now }));

@@ -5,8 +5,8 @@ import { listWaitingEvidence, listWaitingReports } from "#db/criteria/queries.ts
 import { type KeptResult, listBreached } from "#db/criteria/standings.ts";
 import { findSubjects } from "#db/criteria/subjects.ts";
 import { listOpenItems, listOpenResignations } from "#db/members/onboarding.ts";
-import { countUnreached } from "#db/reach/queries.ts";
 import { listOpenReceipts, listOpenReturns } from "#db/payments/receipts.ts";
+import { countUnreached } from "#db/reach/queries.ts";
 import { listOpenMatches } from "#db/screening/queries.ts";
 import { findFirms } from "#db/users/queries.ts";
 import { formatAmount } from "#domain/money.ts";
@@ -14,7 +14,8 @@ import type { Role, WorkKind } from "../__generated__/resolvers.ts";
 import { stateOf } from "../applications/state.ts";
 import { effectOf } from "../approvals/effects.ts";
 import { globalId } from "../ids.ts";
-import { instantOf } from "../time.ts";
+import { listAllUncharged } from "../interest/reckon.ts";
+import { dayIn, instantOf } from "../time.ts";
 import type { SignedIn } from "../viewer.ts";
 
 export interface Item {
@@ -34,7 +35,7 @@ const END = "23:59";
 export async function workOf(
   tx: Tx,
   viewer: SignedIn,
-  { timeZone, real }: { timeZone: string; real: Date },
+  { timeZone, now, real }: { timeZone: string; now: Date; real: Date },
 ): Promise<Item[]> {
   const is = (...roles: Role[]) => roles.some((role) => viewer.roles.includes(role));
   const officer = is("MEMBERSHIP_OFFICER");
@@ -130,6 +131,20 @@ export async function workOf(
       dueAt: null,
     });
   if (is("HOUSE_TREASURER")) items.push(...(await money(tx)));
+  if (is("HOUSE_TREASURER")) {
+    const uncharged = await listAllUncharged(tx, dayIn(now, timeZone));
+    if (uncharged.length > 0)
+      items.push({
+        kind: "LATE_INTEREST",
+        title:
+          uncharged.length === 1
+            ? "1 late payment whose interest is not charged"
+            : `${uncharged.length} late payments whose interest is not charged`,
+        about: null,
+        path: "/interest",
+        dueAt: null,
+      });
+  }
   const far = Number.MAX_SAFE_INTEGER;
   return items.sort((a, b) => (a.dueAt?.getTime() ?? far) - (b.dueAt?.getTime() ?? far));
 }

@@ -5,26 +5,7 @@ import { money } from "../money.ts";
 import { connection, readPage } from "../pages.ts";
 import { query, written } from "../query.ts";
 import { signedIn } from "../rights.ts";
-
-const TITLES: Record<string, string> = {
-  CAPITAL_SET_ASIDE: "The house's own money set aside",
-  CONTRIBUTION_POSTED: "Contribution posted",
-  CONTRIBUTION: "Contribution called",
-  CONTRIBUTION_RETURNED: "Contribution paid back",
-  LOSS: "Loss of closing out a defaulter",
-  LAYER: "Layer used",
-  LOSS_ALLOCATION: "Posted contribution used by a default",
-  ASSESSMENT: "Assessment called",
-  REPLENISHMENT: "Called to restore the fund",
-  RECEIPT: "Money received at the bank",
-  PAYMENT: "Payment received",
-  PAYMENT_REVERSED: "Payment taken back",
-  RECEIPT_REFUNDED: "Money sent back",
-  ADJUSTMENT: "Taken off what was asked",
-  INTEREST: "Interest on money that came late",
-  RETURN: "Contribution to be paid back",
-  RETURN_PAID: "Contribution paid back",
-};
+import { titleOf } from "./titles.ts";
 
 export const resolvers = {
   Query: {
@@ -50,7 +31,7 @@ export const resolvers = {
       return row ? ((await findEntries((await reading()).tx, [row]))[0] ?? null) : null;
     },
     id: ({ id }) => globalId("JournalEntry", id),
-    title: ({ kind }) => TITLES[kind] ?? kind,
+    title: ({ kind }) => titleOf(kind),
     postings: async ({ id }, _args, { reading }) =>
       (await (await reading()).load.postingsOf.load(id)).map(({ kind, amount, currency }) => ({
         account: kind,

@@ -48,6 +48,7 @@ export function computationOf({
     lines.push({ label: "To pay", from: "1 − 2", amount: facts.amount, note: null, result: true });
     return lines;
   }
+  if (kind === "INTEREST" || kind === "RETURN") return lines;
   add("Loss of closing out the defaulter", `Default ${facts.default.number}`, facts.loss);
   const parts: number[] = [];
   for (const share of facts.shares) {

@@ -16,12 +16,14 @@ import { connection, readPage } from "../pages.ts";
 import { type AskedSignedIn, mutate, query, written } from "../query.ts";
 import { signedIn } from "../rights.ts";
 import { acknowledgeObligation } from "./acknowledgeObligation.ts";
+import { adjustObligation } from "./adjustObligation.ts";
 import { announcePayment } from "./announcePayment.ts";
 import { answerContest } from "./answerContest.ts";
 import { computationOf } from "./computation.ts";
 import { contestObligation } from "./contestObligation.ts";
 import { readFilter } from "./filter.ts";
 import { outstandingOf } from "./find.ts";
+import { canTakeOff } from "./takeOff.ts";
 
 async function changed({ load }: AskedSignedIn, { obligationId }: { obligationId: string }) {
   return {
@@ -79,11 +81,21 @@ export const resolvers = {
       written((await reading()).load.rulebook.load(rulebookVersionId)),
     computation: computationOf,
     acknowledgement: async ({ id }, _args, { reading }) => findAcknowledgement((await reading()).tx, id),
-    contest: async ({ id }, _args, { reading }) => {
-      const found = await findContest((await reading()).tx, id);
+    contest: async ({ id, currency }, _args, { reading }) => {
+      const { tx, load } = await reading();
+      const found = await findContest(tx, id);
       if (!found) return null;
-      const { answerAt, answerReason, ...contest } = found;
-      return { ...contest, answer: answerAt && answerReason ? { at: answerAt, reason: answerReason } : null };
+      const { answer, ...contest } = found;
+      if (!answer) return { ...contest, answer };
+      const { amount, returnId, ...said } = answer;
+      return {
+        ...contest,
+        answer: {
+          ...said,
+          amount: said.outcome === "UPHELD" ? money(amount, currency) : null,
+          returned: returnId ? written(load.obligation.load(returnId)) : null,
+        },
+      };
     },
     announcements: async ({ id, currency }, _args, { reading }) =>
       (await listAnnouncements((await reading()).tx, id)).map((row) => ({
@@ -91,6 +103,8 @@ export const resolvers = {
         amount: money(row.amount, currency),
       })),
     payments: async ({ id }, _args, { reading }) => listPaymentsOf((await reading()).tx, id),
+    adjustable: canTakeOff,
+    waiting: async ({ id }, _args, { reading }) => (await reading()).load.waitingFor.load(id),
     houseNumber: async ({ id }, _args, { reading }) =>
       (await (await reading()).load.houseNumber.load(id))?.number ?? null,
   },
@@ -99,5 +113,6 @@ export const resolvers = {
     contestObligation: mutate(contestObligation, changed),
     announcePayment: mutate(announcePayment, changed),
     answerContest: mutate(answerContest, preparedAnswer),
+    adjustObligation: mutate(adjustObligation, preparedAnswer),
   },
 } satisfies Resolvers;

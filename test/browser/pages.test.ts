@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { expect, test } from "vitest";
+import { ACCOUNT_VISITS } from "./accountVisits.ts";
 import { BOOKS_VISITS } from "./booksVisits.ts";
 import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
 import { VISITS } from "./routes.ts";
@@ -15,7 +16,11 @@ test("every page there is stands in the list, and every line of the list is a pa
         .join("/")}`,
   );
   expect(
-    [...new Set([...VISITS, ...MEMBERSHIP_VISITS, ...BOOKS_VISITS].map((visit) => visit.route))].sort(),
+    [
+      ...new Set(
+        [...VISITS, ...MEMBERSHIP_VISITS, ...ACCOUNT_VISITS, ...BOOKS_VISITS].map((visit) => visit.route),
+      ),
+    ].sort(),
   ).toEqual(there.sort());
 });
 

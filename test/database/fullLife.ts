@@ -22,6 +22,7 @@ import { act } from "../world/actors.ts";
 import { documentOf } from "../world/demonstration.ts";
 import { decide } from "../world/house.ts";
 import { bringMeasures } from "../world/measures.ts";
+import { confirmBalances, correctAndCharge } from "./accountsLife.ts";
 import { type Applicants, joinAndLeave } from "./membershipLife.ts";
 
 /** Everything that can happen, at least once: what a check is tried on must have rows for it to look at. */
@@ -95,6 +96,8 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
     scenarios: { "1987": () => "7.00", "2008": (_firm, index) => `${index}0.00` },
     note: "The others have no positions.",
   });
+  await correctAndCharge(world);
+  await confirmBalances(world);
   while ((await dispatch(stage.portal, { mailServer: false })) > 0);
   while ((await seal(stage.portal)) > 0);
   return applicants;

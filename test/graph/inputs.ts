@@ -70,6 +70,10 @@ export const INPUTS = {
       args: "(serviceId: $serviceId, csv: $csv)",
       variables: ({ service }) => ({ serviceId: service, csv }),
     },
+    statementOfAccount: {
+      args: "(memberId: $memberId, from: $from, to: $to)",
+      variables: (target) => ({ memberId: target.member, from: "2018-08-01", to: "2018-12-31" }),
+    },
     auditEvents: { args: "(subjectId: $subjectId)", variables: (target) => ({ subjectId: target.call }) },
   } as Record<string, { args?: string; variables?: Variables }>,
   mutation: {
@@ -116,6 +120,10 @@ export const INPUTS = {
     contestObligation: ({ call }) => ({ obligationId: call, reason: "for a test of rights" }),
     announcePayment: ({ call }) => ({ obligationId: call, amount: "1.00", valueOn: "2018-09-21" }),
     answerContest: ({ notice }) => ({ obligationId: notice, reason: "for a test of rights" }),
+    adjustObligation: ({ call }) => ({ obligationId: call, amount: "1.00", reason: text }),
+    chargeInterest: ({ call }) => ({ obligationId: call }),
+    askBalances: ({ service }) => ({ serviceId: service, year: 2017 }),
+    answerBalance: ({ member }) => ({ confirmationId: member, agrees: true }),
     recordPayment: ({ number }) => ({
       number,
       amount: "1.00",

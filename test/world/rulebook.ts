@@ -26,3 +26,17 @@ export const RULEBOOK_2018 = {
   },
   holidays: ["2018-12-24", "2018-12-25", "2018-12-26", "2018-12-31", "2019-01-01"],
 };
+
+/** What a rulebook says of contributions, with 8 % on money that comes late. */
+export const CONTRIBUTIONS = {
+  fund: {
+    standard: { cover: 2 },
+    allocation: { keys: [{ measure: "margin", weight: "1" }] },
+  },
+  schedule: { every: "month", businessDay: 1 },
+  measures: { maxAgeDays: 10, jump: "0.5" },
+  due: { businessDays: 1, time: "11:00" },
+  returns: { paid: { businessDays: 3, time: "15:00" }, holdWhile: ["OPEN_DEFAULT"] },
+  interest: { rate: "0.08", dayCount: "ACT/360" },
+  reminders: { before: [1], after: [1, 5] },
+};

@@ -7,6 +7,8 @@ export interface ObligationContent {
   currency: string;
   default?: { number: string; on: string };
   loss?: string;
+  /** Of a contribution, interest or a return: what it comes of. */
+  why?: string;
   layers?: { id: string; title: string; payer: string; absorbed: string; size: string; remaining: string }[];
   shares?: OwnShare[];
   required?: string;

@@ -50,6 +50,10 @@ export function titleForMember({ kind, state, default: number }: Told): string {
     return paid
       ? "You have paid your contribution to the default fund"
       : "Pay your contribution to the default fund";
+  if (kind === "INTEREST")
+    return paid ? "You have paid the interest on late money" : "Pay interest on late money";
+  if (kind === "RETURN")
+    return paid ? "You were paid back a contribution" : "You are paid back a contribution";
   if (kind === "LOSS_ALLOCATION") return `Nothing to pay: default ${number} used part of your contribution`;
   if (kind === "ASSESSMENT")
     return paid
@@ -68,6 +72,10 @@ export function titleForHouse({
   firm,
   outstanding,
 }: Told & { firm: string; outstanding: string }): string {
+  if (kind === "RETURN")
+    return state === "PAID" ? `${firm} was paid back` : `${firm} is to be paid back ${outstanding}`;
+  if (kind === "INTEREST")
+    return state === "PAID" ? `${firm} has paid its interest` : `${firm} owes ${outstanding} of interest`;
   if (kind === "LOSS_ALLOCATION") return `${firm}: contribution used by default ${number}`;
   if (kind === "CONTRIBUTION")
     return state === "PAID"

@@ -21,6 +21,7 @@ export const KINDS = [
   "ONBOARDING",
   "RESIGNATION",
   "UNREACHED",
+  "LATE_INTEREST",
 ] as const satisfies readonly WorkKind[];
 
 const words: Record<WorkKind, { many: string; one: string }> = {
@@ -33,6 +34,7 @@ const words: Record<WorkKind, { many: string; one: string }> = {
   ONBOARDING: { many: "Onboarding", one: "Onboarding" },
   RESIGNATION: { many: "Notices", one: "Notice" },
   UNREACHED: { many: "Not reached", one: "Not reached" },
+  LATE_INTEREST: { many: "Interest", one: "Interest" },
 };
 
 /** Everything that waits for the viewer, soonest first; the kinds with their counts are filters in the address. */

@@ -1,6 +1,7 @@
 import type { Role } from "#graphql/__generated__/resolvers.ts";
 import { linkPlaceholder } from "#graphql/deliveries/secrets.ts";
 import { globalId } from "#graphql/ids.ts";
+import { ACCOUNTS, FOLLOWING } from "./accounts.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { moment } from "./moment.ts";
 import type { Notice, Told } from "./notice.ts";
@@ -28,6 +29,7 @@ const ISSUED: Record<string, (told: Told) => { subject: string; body: string }> 
     subject: `Pay your contribution ${facts.number} by ${moment(facts.dueAt!, house.timeZone)}`,
     body: `You are called to contribute to the default fund. Due ${moment(facts.dueAt!, house.timeZone)}. Contesting it does not move that time.`,
   }),
+  ...FOLLOWING,
 };
 
 const TEXTS: Record<string, (told: Told) => Notice> = {
@@ -90,7 +92,10 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
     to: { whose: "firm", roles: ["TREASURER", "SIGNATORY"] },
     mail: true,
     subject: `Your contest of ${told.facts.number} is answered`,
-    body: `It stands. The reason given: ${told.facts.reason}`,
+    body:
+      told.facts.outcome === "UPHELD"
+        ? `You were right: what was asked too much is taken off${told.facts.returned && /[1-9]/.test(told.facts.returned) ? ", and what you paid of it is paid back" : ""}. The reason given: ${told.facts.reason}`
+        : `It stands. The reason given: ${told.facts.reason}`,
     link: obligation(told),
   }),
   "payment.announced": (told) => ({
@@ -104,4 +109,4 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
 
 /** The notice of an event; null for what is only written down. */
 export const noticeOf = (told: Told): Notice | null =>
-  (TEXTS[told.kind] ?? MEMBERSHIP[told.kind] ?? PAYMENTS[told.kind])?.(told) ?? null;
+  (TEXTS[told.kind] ?? ACCOUNTS[told.kind] ?? MEMBERSHIP[told.kind] ?? PAYMENTS[told.kind])?.(told) ?? null;

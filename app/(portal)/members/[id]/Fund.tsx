@@ -31,6 +31,9 @@ export function Fund({ member }: { member: MemberNode }) {
           Its journal: every entry behind these figures
         </TextLink>
       </p>
+      <p className="pt-1">
+        <TextLink href={`/members/${member.id}/statement`}>Its statement of account for any period</TextLink>
+      </p>
     </Section>
   );
 }

@@ -1,12 +1,15 @@
+import { Amount } from "#app/_parts/Amount.tsx";
 import { DateTime } from "#app/_parts/DateTime.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { State } from "#app/_parts/State.tsx";
+import { TextLink } from "#app/_parts/TextLink.tsx";
 import type { ObligationPage } from "./find.ts";
 
 /** The contest and its answer, word for word. Left out where it was not contested. */
 export function Contested({ page: { obligation, zone, side } }: { page: ObligationPage }) {
   const { contest } = obligation;
   if (!contest) return null;
+  const upheld = contest.answer?.outcome === "UPHELD";
   const you = side === "MEMBER" ? "You say" : "The member says";
   const house = side === "MEMBER" ? "The clearing house answers" : "The answer";
   return (
@@ -14,7 +17,7 @@ export function Contested({ page: { obligation, zone, side } }: { page: Obligati
       title="Contest"
       right={
         contest.answer ? (
-          <State is="settled" word="Answered: it stands" />
+          <State is="settled" word={upheld ? "Answered: upheld" : "Answered: it stands"} />
         ) : (
           <State is="contested" word="Contested, not answered yet" />
         )
@@ -26,6 +29,20 @@ export function Contested({ page: { obligation, zone, side } }: { page: Obligati
           <Words who={house} by="" at={contest.answer.at} zone={zone} reason={contest.answer.reason} />
         )}
       </dl>
+      {contest.answer?.amount && (
+        <p className="pt-3">
+          <Amount money={contest.answer.amount} /> is taken off
+          {contest.answer.returned ? (
+            <>
+              {"; what was paid of it is paid back by "}
+              <TextLink href={`/obligations/${contest.answer.returned.id}`}>
+                {contest.answer.returned.number}
+              </TextLink>
+            </>
+          ) : null}
+          .
+        </p>
+      )}
       {!contest.answer && obligation.dueAt && (
         <p className="type-dense pt-3 text-ink-2">A contest moves no due date: paying goes on.</p>
       )}

@@ -1,14 +1,15 @@
+import type { DecisionKind } from "#app/__generated__/graphql.ts";
 import { Button } from "#app/_parts/Button.tsx";
 import { ButtonRow } from "#app/_parts/ButtonRow.tsx";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import type { ObligationPage } from "./find.ts";
 
-/** What the house can do about a member's obligation: record a payment, answer a contest. */
+/** What the house can do about a member's obligation: record a payment, take something off, answer a contest. */
 export function HouseActions({ page: { obligation, may } }: { page: ObligationPage }) {
-  const open = obligation.dueAt !== null && obligation.state !== "PAID";
-  const answering = obligation.defaultEvent?.waiting.some(({ path, title }) =>
-    answers({ path, title }, obligation),
-  );
+  const open = obligation.dueAt !== null && obligation.kind !== "RETURN" && obligation.state !== "PAID";
+  const waits = (kind: DecisionKind) => obligation.waiting.some((decision) => decision.kind === kind);
+  const answering = waits("ANSWER_CONTEST");
+  const adjustable = open && obligation.adjustable;
   if (!open && !obligation.contested) return null;
   return (
     <div className="flex flex-col gap-2 pt-3 print:hidden">
@@ -25,6 +26,17 @@ export function HouseActions({ page: { obligation, may } }: { page: ObligationPa
       {open && !may.includes("recordPayment") && (
         <Button blocked="This takes the role treasurer of the house.">Record payment</Button>
       )}
+      {adjustable &&
+        may.includes("adjustObligation") &&
+        (waits("ADJUST_OBLIGATION") ? (
+          <Button blocked="A correction is prepared and waits for a second person.">
+            Take something off
+          </Button>
+        ) : (
+          <ButtonRow width="full">
+            <LinkButton href={`/obligations/${obligation.id}/adjust`}>Take something off</LinkButton>
+          </ButtonRow>
+        ))}
       {obligation.contested &&
         (answering ? (
           <Button blocked="An answer is prepared and waits for a second person.">Answer contest</Button>
@@ -40,6 +52,3 @@ export function HouseActions({ page: { obligation, may } }: { page: ObligationPa
     </div>
   );
 }
-
-const answers = ({ path, title }: { path: string; title: string }, { id }: { id: string }) =>
-  path === `/obligations/${id}` && title.startsWith("Answer the contest");

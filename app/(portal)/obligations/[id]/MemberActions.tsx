@@ -10,7 +10,7 @@ import type { ObligationPage } from "./find.ts";
 /** What a member can do: announce a payment, acknowledge, contest. Who may not is told who may, once. */
 export function MemberActions({ page }: { page: ObligationPage }) {
   const { obligation, may, now } = page;
-  const open = obligation.dueAt !== null && obligation.state !== "PAID";
+  const open = obligation.dueAt !== null && obligation.kind !== "RETURN" && obligation.state !== "PAID";
   const announceable = open && scaled(leftToAnnounce(obligation).amount) > 0n;
   const unseen = !obligation.acknowledgement && obligation.state !== "PAID";
   const contestable = !obligation.contest && Date.parse(now) <= Date.parse(obligation.contestBy);

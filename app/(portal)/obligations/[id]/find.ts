@@ -48,6 +48,54 @@ const Query = graphql(`
           amount
           currency
         }
+        credited {
+          amount
+          currency
+        }
+        adjustable
+        adjustments {
+          code
+          reason
+          at
+          amount {
+            amount
+            currency
+          }
+        }
+        interest {
+          dueOn
+          rate
+          dayCount
+          final
+          total {
+            amount
+            currency
+          }
+          segments {
+            from
+            to
+            days
+            principal {
+              amount
+              currency
+            }
+          }
+          charged {
+            id
+            number
+          }
+        }
+        waiting {
+          id
+          kind
+          title
+          path
+          hash
+          preparedAt
+          preparedBy {
+            name
+          }
+        }
         member {
           id
           code
@@ -84,8 +132,17 @@ const Query = graphql(`
           at
           by
           answer {
+            outcome
             reason
             at
+            amount {
+              amount
+              currency
+            }
+            returned {
+              id
+              number
+            }
           }
         }
         announcements {
@@ -139,16 +196,6 @@ const Query = graphql(`
             mine {
               amount
               currency
-            }
-          }
-          waiting {
-            id
-            title
-            path
-            hash
-            preparedAt
-            preparedBy {
-              name
             }
           }
         }

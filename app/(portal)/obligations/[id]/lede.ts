@@ -9,6 +9,9 @@ export function ledeOf(page: ObligationPage): string {
   const { obligation, content, side } = page;
   const you = side === "MEMBER";
   const event = content.default;
+  if (obligation.kind === "INTEREST") return `${content.why ?? "Money came late"}. ${standing(page)}`;
+  if (obligation.kind === "RETURN")
+    return `${content.why ?? "It is no longer required"}. The house pays it${you ? " to you" : ""}; there is nothing ${you ? "for you " : ""}to pay.`;
   if (!event) return `It is posted to the default fund once it is paid. ${standing(page)}`;
   const taken = (content.shares ?? []).map(({ layer, amount }) => {
     const all = content.layers?.find(({ id }) => id === layer)?.absorbed ?? amount;

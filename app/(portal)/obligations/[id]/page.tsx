@@ -4,12 +4,14 @@ import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import type { Params } from "#app/_parts/list/paging.ts";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { kindWords, titleForHouse, titleForMember } from "../words.ts";
+import { Adjusted } from "./Adjusted.tsx";
 import { Caps } from "./Caps.tsx";
 import { CheckObligation } from "./CheckObligation.tsx";
 import { Computed } from "./Computed.tsx";
 import { Contested } from "./Contested.tsx";
 import { findObligation, type ObligationPage } from "./find.ts";
 import { HowFar } from "./HowFar.tsx";
+import { Interest } from "./Interest.tsx";
 import { LifeOfObligation } from "./LifeOfObligation.tsx";
 import { ledeOf } from "./lede.ts";
 import { MoneySoFar } from "./MoneySoFar.tsx";
@@ -61,6 +63,8 @@ export default async function OneObligationPage({ params, searchParams }: Props)
       {side === "MEMBER" && obligation.kind === "LOSS_ALLOCATION" && <RelatedCall page={page} />}
       <Contested page={page} />
       <MoneySoFar page={page} />
+      <Adjusted page={page} />
+      <Interest page={page} />
       <Computed page={page} />
       <HowFar page={page} view={viewOf((await searchParams)["view"])} />
     </Sheet>

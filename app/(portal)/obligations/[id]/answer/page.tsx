@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Forbidden } from "#app/_parts/message/Forbidden.tsx";
 import { Message } from "#app/_parts/message/Message.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
+import { difference } from "#app/_parts/scale.ts";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { kindWords } from "../../words.ts";
 import { Contested } from "../Contested.tsx";
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props) {
   return { title: `Answer the contest of ${obligation.number}` };
 }
 
-/** Prepare the house's answer to a contest: that the obligation stands, and why. */
+/** Prepare the house's answer to a contest: that the obligation stands, or what is taken off it, and why. */
 export default async function AnswerPage({ params }: Props) {
   const page = await findObligation((await params).id);
   const { obligation, side, may } = page;
@@ -44,7 +45,14 @@ export default async function AnswerPage({ params }: Props) {
       ) : !may.includes("answerContest") ? (
         <Forbidden needs="risk manager">An administrator of the house gives roles.</Forbidden>
       ) : (
-        <AnswerForm obligationId={obligation.id} />
+        <AnswerForm
+          obligationId={obligation.id}
+          asked={{
+            amount: difference(obligation.toPay.amount, obligation.credited.amount),
+            currency: obligation.toPay.currency,
+          }}
+          adjustable={obligation.adjustable}
+        />
       )}
     </Sheet>
   );
