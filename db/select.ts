@@ -4,6 +4,10 @@ import { type SQL, sql } from "drizzle-orm";
 export const money = (expression: SQL) =>
   sql<bigint>`(${expression})::text`.mapWith((value: string) => BigInt(value));
 
+/** One of these ids. They are one parameter, however many they are. */
+export const among = (column: { getSQL(): SQL }, ids: readonly string[]) =>
+  sql`${column} = any(${sql.param([...ids])}::uuid[])`;
+
 /** An instant computed in SQL, or null. */
 export const instant = (expression: SQL) =>
   sql<Date | null>`${expression}`.mapWith((value: string | Date | null) =>

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
+import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { olderThan } from "../select.ts";
 import { auditEvents, auditSeals } from "./tables.ts";
@@ -7,10 +8,8 @@ export type EventRow = Omit<typeof auditEvents.$inferSelect, "transaction" | "di
 type NewEvent = typeof auditEvents.$inferInsert;
 
 /** Append events in the transaction of the act. They are the outbox too: who is told is worked out from them. */
-export async function appendEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
-  for (let at = 0; at < events.length; at += 1000)
-    await tx.insert(auditEvents).values(events.slice(at, at + 1000));
-}
+export const appendEvents = (tx: Tx, events: readonly NewEvent[]): Promise<void> =>
+  insertMany(tx, auditEvents, events);
 
 const columns = {
   id: auditEvents.id,

@@ -1,5 +1,6 @@
-import { desc, inArray } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import { among } from "../select.ts";
 import { requirements } from "./tables.ts";
 
 export const insertRequirement = (tx: Tx, row: typeof requirements.$inferInsert) =>
@@ -13,7 +14,7 @@ export async function findRequirements(tx: Tx, memberIds: readonly string[]): Pr
       amount: requirements.amount,
     })
     .from(requirements)
-    .where(inArray(requirements.memberId, [...memberIds]))
+    .where(among(requirements.memberId, memberIds))
     .orderBy(requirements.memberId, desc(requirements.id));
   return new Map(rows.map((row) => [row.memberId, row.amount]));
 }

@@ -1,4 +1,5 @@
 import { desc, eq, inArray, sql } from "drizzle-orm";
+import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { documents } from "../documents/tables.ts";
 import {
@@ -113,13 +114,11 @@ export const listLowerings = (tx: Tx, subjectIds: readonly string[]) =>
     .orderBy(watchLowerings.id);
 
 export const insertEvidence = (tx: Tx, rows: (typeof evidence.$inferInsert)[]) =>
-  tx.insert(evidence).values(rows);
+  insertMany(tx, evidence, rows);
 export const insertReview = (tx: Tx, row: typeof evidenceReviews.$inferInsert) =>
   tx.insert(evidenceReviews).values(row);
-export async function insertReports(tx: Tx, rows: (typeof figureReports.$inferInsert)[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += 500)
-    await tx.insert(figureReports).values(rows.slice(at, at + 500));
-}
+export const insertReports = (tx: Tx, rows: (typeof figureReports.$inferInsert)[]) =>
+  insertMany(tx, figureReports, rows);
 export const insertReportAnswer = (tx: Tx, row: typeof reportAnswers.$inferInsert) =>
   tx.insert(reportAnswers).values(row);
 export const insertWaiver = (tx: Tx, row: typeof waivers.$inferInsert) => tx.insert(waivers).values(row);

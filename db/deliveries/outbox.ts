@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import { auditEvents } from "../audit/tables.ts";
+import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { deliveries } from "./tables.ts";
 
@@ -29,9 +30,8 @@ export async function markDispatched(tx: Tx, ids: readonly string[], at: Date): 
     .where(inArray(auditEvents.id, [...ids]));
 }
 
-export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += 500) await tx.insert(deliveries).values(rows.slice(at, at + 500));
-}
+export const insertDeliveries = (tx: Tx, rows: readonly NewDelivery[]): Promise<void> =>
+  insertMany(tx, deliveries, rows);
 
 /** Mail that is due to be tried, taken by this transaction alone; put off by `lease`, so that nobody else tries it meanwhile. */
 export async function takeDueMail(tx: Tx, now: Date, lease: Date, most: number) {

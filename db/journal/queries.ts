@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { insertAtOnce, insertMany, pieces } from "../bulk.ts";
 import type { Tx } from "../client.ts";
-import { money, olderThan } from "../select.ts";
+import { among, money, olderThan } from "../select.ts";
 import { type ACCOUNT_KINDS, accounts, entries, postings } from "./tables.ts";
 
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
@@ -31,36 +32,23 @@ export interface Booking {
 
 /** Write journal entries, opening the accounts they name where they are new. Sides of zero are left out. */
 export async function book(tx: Tx, booking: Booking, list: readonly NewEntry[]): Promise<void> {
-  if (list.length === 0) return;
-  const accountIds = await openAccounts(tx, booking, list);
   const { serviceId, bookedOn, at, ids, currency } = booking;
-  const written = list.map((entry) => ({ ...entry, id: ids() }));
-  await inChunks(written, (part) =>
-    tx.insert(entries).values(
-      part.map(({ id, kind, firmId, documentId }) => ({
-        id,
-        serviceId,
-        firmId,
-        kind,
-        bookedOn,
-        at,
-        documentId,
-      })),
-    ),
-  );
-  const sidesOf = (entry: (typeof written)[number]) =>
-    entry.sides
-      .filter((side) => side.amount !== 0n)
-      .map((side) => ({
-        id: ids(),
-        entryId: entry.id,
-        firmId: entry.firmId,
-        accountId: accountIds.get(keyOf(side.account))!,
-        currency,
-        amount: side.amount,
-      }));
-  // An entry gets all its sides in one statement.
-  await inChunks(written, (part) => tx.insert(postings).values(part.flatMap(sidesOf)));
+  // All sides of an entry go into one statement, as the database wants it: pieces are made of entries.
+  for (const piece of pieces(list)) {
+    const accountIds = await openAccounts(tx, booking, piece);
+    const sides: (typeof postings.$inferInsert)[] = [];
+    const heads = piece.map(({ kind, firmId, documentId, sides: own }) => {
+      const id = ids();
+      for (const { account, amount } of own)
+        if (amount !== 0n) {
+          const accountId = accountIds.get(keyOf(account))!;
+          sides.push({ id: ids(), entryId: id, firmId, accountId, currency, amount });
+        }
+      return { id, serviceId, firmId, kind, bookedOn, at, documentId };
+    });
+    await insertAtOnce(tx, entries, heads);
+    await insertAtOnce(tx, postings, sides);
+  }
 }
 
 const keyOf = (account: { kind: string; subjectId: string }) => `${account.kind} ${account.subjectId}`;
@@ -70,22 +58,23 @@ async function openAccounts(tx: Tx, { serviceId, currency, ids }: Booking, list:
     list.flatMap((entry) => entry.sides.map(({ account }) => [keyOf(account), account] as const)),
   );
   const wanted = [...named.values()];
-  await inChunks(wanted, (part) =>
-    tx
-      .insert(accounts)
-      .values(part.map((account) => ({ id: ids(), serviceId, currency, ...account })))
-      .onConflictDoNothing(),
-  );
-  const subjects = [...new Set(wanted.map((account) => account.subjectId))];
+  const kinds = sql`${sql.param(wanted.map(({ kind }) => kind))}::text[]`;
+  const subjects = sql`${sql.param(wanted.map(({ subjectId }) => subjectId))}::uuid[]`;
   const found = await tx
     .select({ id: accounts.id, kind: accounts.kind, subjectId: accounts.subjectId })
     .from(accounts)
-    .where(inArray(accounts.subjectId, subjects));
-  return new Map(found.map((account) => [keyOf(account), account.id]));
-}
-
-async function inChunks<T>(rows: readonly T[], write: (part: T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += 1000) await write(rows.slice(at, at + 1000));
+    .innerJoin(
+      sql`unnest(${kinds}, ${subjects}) as wanted(kind, subject_id)`,
+      sql`wanted.kind = ${accounts.kind} and wanted.subject_id = ${accounts.subjectId}`,
+    );
+  const opened = new Map(found.map((account) => [keyOf(account), account.id]));
+  const fresh = wanted
+    .filter((account) => !opened.has(keyOf(account)))
+    .map((account) => ({ id: ids(), serviceId, currency, ...account }));
+  // One that somebody else opens meanwhile makes this transaction start again, as every lost race does.
+  await insertMany(tx, accounts, fresh, sql`on conflict do nothing`);
+  for (const account of fresh) opened.set(keyOf(account), account.id);
+  return opened;
 }
 
 /** The balances of one subject's accounts: debits less credits, by kind. */
@@ -101,7 +90,7 @@ export async function findBalances(tx: Tx, subjectIds: readonly string[]): Promi
     })
     .from(accounts)
     .innerJoin(postings, eq(postings.accountId, accounts.id))
-    .where(inArray(accounts.subjectId, [...subjectIds]))
+    .where(among(accounts.subjectId, subjectIds))
     .groupBy(accounts.subjectId, accounts.kind);
   const found = new Map<string, Balances>(subjectIds.map((id) => [id, {}]));
   for (const row of rows) found.get(row.subjectId)![row.kind] = row.balance;
@@ -138,10 +127,7 @@ export const listEntries = (
     .limit(page.first + 1);
 
 export const findEntries = (tx: Tx, ids: readonly string[]): Promise<EntryRow[]> =>
-  tx
-    .select()
-    .from(entries)
-    .where(inArray(entries.id, [...ids]));
+  tx.select().from(entries).where(among(entries.id, ids));
 
 /** The sides of entries, debits first. */
 export const findPostings = (tx: Tx, entryIds: readonly string[]) =>
@@ -154,5 +140,5 @@ export const findPostings = (tx: Tx, entryIds: readonly string[]) =>
     })
     .from(postings)
     .innerJoin(accounts, eq(accounts.id, postings.accountId))
-    .where(inArray(postings.entryId, [...entryIds]))
+    .where(among(postings.entryId, entryIds))
     .orderBy(desc(postings.amount), postings.id);

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, ilike, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
+import { among } from "../select.ts";
 import { firms } from "../users/tables.ts";
 import { type MEMBER_STATUS, memberHistory, members, rosterEntries } from "./tables.ts";
 
@@ -22,7 +23,7 @@ const columns = {
 const select = (tx: Tx) => tx.select(columns).from(members).innerJoin(firms, eq(firms.id, members.firmId));
 
 export const findMembers = (tx: Tx, ids: readonly string[]): Promise<MemberRow[]> =>
-  select(tx).where(inArray(members.id, [...ids]));
+  select(tx).where(among(members.id, ids));
 
 export const listMembersOfFirm = (tx: Tx, firmId: string): Promise<MemberRow[]> =>
   select(tx).where(eq(members.firmId, firmId)).orderBy(asc(members.id));

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
+import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { clients } from "../partners/tables.ts";
 import { payments } from "../payments/tables.ts";
-import { money } from "../select.ts";
+import { among, money } from "../select.ts";
 import { persons, users } from "../users/tables.ts";
 import {
   acknowledgements,
@@ -64,7 +65,7 @@ export type ObligationRow = Awaited<ReturnType<typeof findObligations>>[number];
 export type ObligationState = "ISSUED" | "ACKNOWLEDGED" | "PARTLY_PAID" | "PAID" | "OVERDUE";
 
 export const findObligations = (tx: Tx, ids: readonly string[]) =>
-  select(tx).where(inArray(obligations.id, [...ids]));
+  select(tx).where(among(obligations.id, ids));
 
 export async function findObligationByNumber(tx: Tx, number: string): Promise<ObligationRow | undefined> {
   return (await select(tx).where(eq(obligations.number, number)))[0];
@@ -133,7 +134,7 @@ export async function findLastSequences(
   const rows = await tx
     .select({ memberId: obligations.memberId, last: max(obligations.sequence) })
     .from(obligations)
-    .where(and(inArray(obligations.memberId, [...memberIds]), eq(obligations.year, year)))
+    .where(and(among(obligations.memberId, memberIds), eq(obligations.year, year)))
     .groupBy(obligations.memberId);
   return new Map(rows.map((row) => [row.memberId, row.last ?? 0]));
 }
@@ -142,20 +143,19 @@ export async function findLastSequences(
 export async function insertObligations(tx: Tx, rows: (typeof obligations.$inferInsert)[]): Promise<void> {
   const last = await tx.select({ number: max(obligationRegister.number) }).from(obligationRegister);
   const start = (last[0]?.number ?? 0) + 1;
-  for (let at = 0; at < rows.length; at += 500) {
-    const part = rows.slice(at, at + 500);
-    await tx.insert(obligations).values(part);
-    await tx
-      .insert(obligationRegister)
-      .values(part.map((row, index) => ({ number: start + at + index, obligationId: row.id })));
-  }
+  await insertMany(tx, obligations, rows);
+  await insertMany(
+    tx,
+    obligationRegister,
+    rows.map((row, index) => ({ number: start + index, obligationId: row.id })),
+  );
 }
 
 export const findHouseNumbers = (tx: Tx, ids: readonly string[]) =>
   tx
     .select({ id: obligationRegister.obligationId, number: obligationRegister.number })
     .from(obligationRegister)
-    .where(inArray(obligationRegister.obligationId, [...ids]));
+    .where(among(obligationRegister.obligationId, ids));
 
 const by = sql<string>`coalesce(${persons.name}, ${clients.name}, 'a former user')`;
 

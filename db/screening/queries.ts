@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { firms } from "../users/tables.ts";
 import {
@@ -47,9 +48,9 @@ export const listListed = (tx: Tx, listIds: readonly string[]): Promise<ListedRo
 export const insertList = (tx: Tx, row: typeof outsideLists.$inferInsert) =>
   tx.insert(outsideLists).values(row);
 export const insertListed = (tx: Tx, rows: (typeof listedEntries.$inferInsert)[]) =>
-  tx.insert(listedEntries).values(rows).onConflictDoNothing();
+  insertMany(tx, listedEntries, rows, sql`on conflict do nothing`);
 export const insertLeiRecords = (tx: Tx, rows: (typeof leiRecords.$inferInsert)[]) =>
-  tx.insert(leiRecords).values(rows).onConflictDoNothing();
+  insertMany(tx, leiRecords, rows, sql`on conflict do nothing`);
 
 /** What the newest list that knows it says of each LEI. */
 export const findLeiRecords = (tx: Tx, leis: readonly string[]) =>

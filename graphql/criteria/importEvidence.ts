@@ -14,7 +14,6 @@ import { readLines } from "./readLines.ts";
 import { restate } from "./restate.ts";
 
 const COLUMNS = ["member", "criterion", "passed", "issued_on", "valid_until", "source"];
-const AT_ONCE = 1000;
 
 /**
  * Bring in what members had shown before this portal, from a file: all of it or nothing. What lists decide and what is
@@ -78,8 +77,7 @@ export const importEvidence = command("importEvidence", {
       });
     }
     if (rows.length === 0) invalid("csv", "There is no line under the first one.");
-    for (let at = 0; at < rows.length; at += AT_ONCE)
-      await insertEvidence(act.tx, rows.slice(at, at + AT_ONCE));
+    await insertEvidence(act.tx, rows);
     const subjects = [...new Set(rows.map((row) => row.subjectId))];
     return {
       done: { reports: rows.length, evaluated: subjects.length },

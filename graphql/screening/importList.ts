@@ -2,20 +2,17 @@ import { findSubjects, listOpenSubjectIds } from "#db/criteria/subjects.ts";
 import { findDocuments, readDocument } from "#db/documents/queries.ts";
 import { insertLeiRecords, insertList, insertListed, type ListRow } from "#db/screening/queries.ts";
 import type { ImportListInput } from "../__generated__/resolvers.ts";
-import { type Act, command } from "../command.ts";
+import { command } from "../command.ts";
 import { restate } from "../criteria/restate.ts";
 import { rowOf } from "../ids.ts";
 import { invalid, notFound } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { dayIn } from "../time.ts";
-import type { ListedEntry } from "./listFormats.ts";
 import { readLeiRecords } from "./readLeiRecords.ts";
 import { readSanctions } from "./readSanctions.ts";
 import { indexOf } from "./sanctionsIndex.ts";
 import { checkLeis, screen } from "./screen.ts";
 import { UnreadableFile } from "./unreadable.ts";
-
-const AT_ONCE = 1000;
 
 /** Bring in a list from an uploaded file, all of it or nothing, and check everybody against it. */
 export const importList = command("importList", {
@@ -42,7 +39,16 @@ export const importList = command("importList", {
           entries,
         };
         await insertList(act.tx, list);
-        await keepListed(act, list.id, read.rows);
+        await insertListed(
+          act.tx,
+          read.rows.map(({ reference, kind, names, programme }) => ({
+            listId: list.id,
+            reference,
+            kind,
+            names,
+            programme,
+          })),
+        );
         matches = await screen(act.tx, everybody, [{ list, index: indexOf(read.rows) }], look);
       } else {
         const read = await collect(readLeiRecords(readDocument(act.tx, document.id)));
@@ -54,11 +60,10 @@ export const importList = command("importList", {
           version: read.header.version ?? dayIn(document.at, act.house.timeZone),
           entries,
         });
-        for (let at = 0; at < entries; at += AT_ONCE)
-          await insertLeiRecords(
-            act.tx,
-            read.rows.slice(at, at + AT_ONCE).map((row) => ({ ...row, listId: base.id })),
-          );
+        await insertLeiRecords(
+          act.tx,
+          read.rows.map((row) => ({ ...row, listId: base.id })),
+        );
         await checkLeis(act.tx, await findSubjects(act.tx, everybody), look);
       }
     } catch (fault) {
@@ -90,14 +95,4 @@ async function collect<Row, Header>(
     if (next.done) return { rows, header: next.value };
     rows.push(next.value);
   }
-}
-
-async function keepListed(act: Act, listId: string, rows: readonly ListedEntry[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    await insertListed(
-      act.tx,
-      rows
-        .slice(at, at + AT_ONCE)
-        .map(({ reference, kind, names, programme }) => ({ listId, reference, kind, names, programme })),
-    );
 }

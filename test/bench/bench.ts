@@ -1,7 +1,11 @@
+import { benchContributions } from "./contributions.ts";
 import { benchCriteria } from "./criteria.ts";
 
 /** `npm run bench -- NAME`: measurements of what the product promises to be fast at. Never a test: machines differ. */
-const BENCHES: Record<string, () => Promise<void>> = { criteria: benchCriteria };
+const BENCHES: Record<string, () => Promise<void>> = {
+  contributions: benchContributions,
+  criteria: benchCriteria,
+};
 
 const asked = process.argv.slice(2);
 const wrong = asked.find((name) => !(name in BENCHES));
