@@ -19,6 +19,7 @@ import type { EvidenceRow, ReportRow } from '../../db/criteria/queries.ts';
 import type { DocumentRow } from '../../db/documents/queries.ts';
 import type { ListRow, MatchRow } from '../../db/screening/queries.ts';
 import type { ShownItem } from '../members/onboarding.ts';
+import type { RunRow } from '../../db/contributions/runs.ts';
 import type { Failure, Untold } from '../criteria/whatIf.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -529,6 +530,19 @@ export type AuditEvent = Node & {
   title: Scalars['String']['output'];
 };
 
+/** A contribution run to be calculated. */
+export type CalculateRunInput = {
+  /** The batch of measures it is to rest on; where it is left out, the one that counts today. */
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type CalculateRunResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | RunAskedFor | WrongMoment;
+
 /** How much of what was called has come in. */
 export type CallTotals = {
   __typename?: 'CallTotals';
@@ -616,6 +630,8 @@ export type ClearingService = Node & {
   capital: Money;
   /** Its short code. */
   code: Scalars['String']['output'];
+  /** What the fund covers, by the runs that were issued, newest first. House; empty for anybody else. */
+  coverage: Array<FundCoverage>;
   /** The one currency of its fund. */
   currency: Scalars['CurrencyCode']['output'];
   /** The fund as last published; null before the first figure. Members and the house. */
@@ -632,6 +648,12 @@ export type ClearingService = Node & {
   rulebook?: Maybe<RulebookVersion>;
   /** Every version ever adopted, newest first. Anybody. */
   rulebooks: Array<RulebookVersion>;
+};
+
+
+/** A clearing service: its own default fund, rulebook and currency. */
+export type ClearingServiceCoverageArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -763,6 +785,61 @@ export type ContestObligationInput = {
 
 /** Refusals stand in order of precedence. */
 export type ContestObligationResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | ObligationChanged | WrongMoment;
+
+/** The default fund sized on a day's measures and shared over the members. */
+export type ContributionRun = Node & {
+  __typename?: 'ContributionRun';
+  /** The sender's own name for the batch of measures. */
+  batchKey: Scalars['String']['output'];
+  /** Who asked for it. */
+  cause: RunCause;
+  /** The decision to issue it that waits for a second person, if one does. */
+  decision?: Maybe<Decision>;
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was issued; null where it was not. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1, 2, and so on within the service. */
+  number: Scalars['Int']['output'];
+  /** The run issued before it, which its changes are told against. */
+  previous?: Maybe<ContributionRun>;
+  /** How far its calculation has come; null before it has begun. */
+  progress?: Maybe<RunProgress>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The person who did; null where the schedule did. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** What it came to; null while it has no result. */
+  result?: Maybe<RunResult>;
+  /** The rulebook it was calculated by. */
+  rulebook: RulebookVersion;
+  /** The clearing service. */
+  service: ClearingService;
+  /** Who measured. */
+  source: Scalars['String']['output'];
+  /** Where it stands. */
+  state: RunState;
+};
+
+/** A page of contribution runs. */
+export type ContributionRunConnection = {
+  __typename?: 'ContributionRunConnection';
+  /** The runs of this page, with their cursors. */
+  edges: Array<ContributionRunEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A contribution run and its place in the list. */
+export type ContributionRunEdge = {
+  __typename?: 'ContributionRunEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: ContributionRun;
+};
 
 /** Refusals stand in order of precedence. */
 export type CriteriaResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | StandingChanged | WrongMoment;
@@ -928,6 +1005,8 @@ export type DecisionKind =
   | 'DECLARE_DEFAULT'
   /** A user's invitation. */
   | 'INVITE_USER'
+  /** A contribution run, with all its invoices and returns. */
+  | 'ISSUE_RUN'
   /** A member's watch level, lowered. */
   | 'LOWER_WATCH'
   /** A payment without a reference matched to an obligation. */
@@ -1302,6 +1381,31 @@ export type Firm = Node & {
   side: Side;
 };
 
+/** What the fund covered by one issued run. */
+export type FundCoverage = {
+  __typename?: 'FundCoverage';
+  /** The largest stress loss of one group. */
+  coverOne: Money;
+  /** The largest stress loss of two groups. */
+  coverTwo: Money;
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The largest requirement of one member. */
+  largest: Money;
+  /** The five largest requirements together. */
+  largestFive: Money;
+  /** The run's number. */
+  number: Scalars['Int']['output'];
+  /** What was posted when it was issued; null where nothing was published then. */
+  posted?: Maybe<Money>;
+  /** The size of the fund. */
+  size: Money;
+  /** All requirements together. */
+  total: Money;
+};
+
 /** The default fund of a service as it stood when this was published. */
 export type FundFigure = {
   __typename?: 'FundFigure';
@@ -1327,6 +1431,17 @@ export type GiveOpinionInput = {
   opinion: Opinion;
   /** Why. */
   reason: Scalars['String']['input'];
+};
+
+/** The scenario that sizes the fund. */
+export type GoverningScenario = {
+  __typename?: 'GoverningScenario';
+  /** The covered groups, largest first: the firms of each. */
+  groups: Array<Array<Scalars['String']['output']>>;
+  /** What the covered groups would lose in it together. */
+  loss: Money;
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** The clearing house. */
@@ -1860,6 +1975,8 @@ export type Mutation = {
   approve: ApproveResult;
   /** Sign an attestation for one's firm. Applicant and member: signatory. */
   attest: CriteriaResult;
+  /** Ask for a contribution run on the measures that count today. It is calculated after the answer: watch its progress. House: risk manager. */
+  calculateRun: CalculateRunResult;
   /** Prepare a change of a membership; another person approves. House: membership officer. */
   changeMembership: ApplicationDecisionResult;
   /** Say that something to be done before a member becomes active is done. House: membership officer. */
@@ -1904,6 +2021,8 @@ export type Mutation = {
   postContribution: PostContributionResult;
   /** Prepare the allocation of the last loss entered; another person approves exactly this. House: risk manager. */
   prepareAllocation: PrepareAllocationResult;
+  /** Prepare the issue of a calculated run: its invoices and returns as one act, once another person approves. House: risk manager. */
+  proposeRun: ProposeRunResult;
   /** Prepare the decision on an application; another person approves. House: membership officer. */
   recommendApplication: ApplicationDecisionResult;
   /** Record what an outside check found, or what the committee judged. House: membership officer, risk manager. */
@@ -2016,6 +2135,12 @@ export type MutationApproveArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationAttestArgs = {
   input: AttestInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationCalculateRunArgs = {
+  input: CalculateRunInput;
 };
 
 
@@ -2142,6 +2267,12 @@ export type MutationPostContributionArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationPrepareAllocationArgs = {
   input: PrepareAllocationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationProposeRunArgs = {
+  input: ProposeRunInput;
 };
 
 
@@ -2628,6 +2759,19 @@ export type PreviewShare = {
   member: Member;
 };
 
+/** A contribution run to be issued. */
+export type ProposeRunInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What whoever approves is to know besides. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ProposeRunResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** What anybody may ask. Each field says who may. */
 export type Query = {
   __typename?: 'Query';
@@ -2639,6 +2783,8 @@ export type Query = {
   catalogues: Array<Catalogue>;
   /** The partner systems of the viewer's own firm; for the house, all. House; member: administrator. */
   clients: Array<Client>;
+  /** The contribution runs of a clearing service, newest first. House. */
+  contributionRuns: ContributionRunConnection;
   /** Decisions, newest first: what one person prepared and another approves. House; a firm's administrator, its own. */
   decisions: DecisionConnection;
   /** Default events, newest first. The house: all; members: those confirmed. */
@@ -2667,6 +2813,8 @@ export type Query = {
   previewAllocation?: Maybe<AllocationPreview>;
   /** What a file of figures would bring: every line that cannot be read, by line and column. Nothing is stored. House. */
   previewFigures: FigurePreview;
+  /** The member's own requirement, run by run, newest first, and what moved it. Members; scope fund:read. */
+  requirementHistory: RequirementChangeConnection;
   /** The members as published: who they are and their status, to peers or the public as the rulebook says. Anybody. */
   roster: Array<RosterEntry>;
   /** Run a case: the calculations of the house as a service. At most 1 MiB and a second or two; nothing is stored. Anybody signed in; scope cases:run. */
@@ -2702,6 +2850,14 @@ export type QueryAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryContributionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -2776,6 +2932,13 @@ export type QueryPreviewAllocationArgs = {
 export type QueryPreviewFiguresArgs = {
   csv: Scalars['String']['input'];
   serviceId: Scalars['ID']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryRequirementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2923,6 +3086,61 @@ export type ReportFiguresInput = {
   period: Scalars['String']['input'];
   /** The application or the member. */
   subjectId: Scalars['ID']['input'];
+};
+
+/** A member's own requirement as one run set it. */
+export type RequirementChange = {
+  __typename?: 'RequirementChange';
+  /** What it has had to hold since. */
+  after: Money;
+  /** What the member had to hold before. */
+  before: Money;
+  /** The part of the change by the size of the fund, or the rule by which it is shared. */
+  byFund: Money;
+  /** The part by the risk of the others. */
+  byOthers: Money;
+  /** The part by the member's own risk. */
+  byOwn: Money;
+  /** The member's requirement as a case, ready to be run again. */
+  case: Scalars['JSON']['output'];
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** What of its money is posted above the requirement and held back. */
+  held: Money;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The hypothetical capital of the clearing house; null where it is not told. */
+  kccp?: Maybe<Money>;
+  /** Its hypothetical capital for its contribution; null where it is not told. */
+  kcm?: Maybe<Money>;
+  /** The member's own measures by name, in major units. */
+  measures: Scalars['JSON']['output'];
+  /** The run's number. */
+  number: Scalars['Int']['output'];
+  /** The size of the fund. */
+  size: Money;
+  /** How the fund was shared, with the totals of the measures; names nobody. */
+  statement: Scalars['JSON']['output'];
+  /** All requirements together. */
+  total: Money;
+};
+
+/** A page of the member's requirement over time. */
+export type RequirementChangeConnection = {
+  __typename?: 'RequirementChangeConnection';
+  /** The entries of this page, with their cursors. */
+  edges: Array<RequirementChangeEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A requirement and its place in the list. */
+export type RequirementChangeEdge = {
+  __typename?: 'RequirementChangeEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The requirement. */
+  node: RequirementChange;
 };
 
 /** A notice that a firm leaves. */
@@ -3081,6 +3299,178 @@ export type RulebookVersion = Node & {
   /** The service it governs. */
   service: ClearingService;
 };
+
+/** A run was asked for. */
+export type RunAskedFor = {
+  __typename?: 'RunAskedFor';
+  /** The run, which is calculated from now on. */
+  run: ContributionRun;
+};
+
+/** Who asked for a run. */
+export type RunCause =
+  /** A person. */
+  | 'HAND'
+  /** The rulebook's schedule. */
+  | 'SCHEDULE';
+
+/** One member's line of a run. */
+export type RunLine = {
+  __typename?: 'RunLine';
+  /** What it must hold by this run. */
+  after: Money;
+  /** What it must hold before. */
+  before: Money;
+  /** The part of the change by the size of the fund, or the rule by which it is shared. */
+  byFund: Money;
+  /** The part by the risk of the others. */
+  byOthers: Money;
+  /** The part by the member's own risk. */
+  byOwn: Money;
+  /** What was called of it and not yet paid. */
+  called: Money;
+  /** The difference of the two. */
+  change: Money;
+  /** The part of it that is held back. */
+  held: Money;
+  /** The member's hypothetical capital for its contribution; null where it is not told. */
+  kcm?: Maybe<Money>;
+  /** The member's own measures by name, in major units. */
+  measures: Scalars['JSON']['output'];
+  /** The member. */
+  member: Member;
+  /** What it had posted when this was calculated. */
+  posted: Money;
+  /** What its invoice asks for. */
+  toCall: Money;
+  /** What is taken off calls that are still open. */
+  toCredit: Money;
+  /** What is posted and no longer required. */
+  toReturn: Money;
+};
+
+/** A page of lines. */
+export type RunLineConnection = {
+  __typename?: 'RunLineConnection';
+  /** The lines of this page, with their cursors. */
+  edges: Array<RunLineEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its place in the list. */
+export type RunLineEdge = {
+  __typename?: 'RunLineEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: RunLine;
+};
+
+/** Which lines. */
+export type RunLineFilter =
+  /** Members that get an invoice. */
+  | 'CALLS'
+  /** Members of whose return something is held back. */
+  | 'HELD'
+  /** Members that get something back. */
+  | 'RETURNS';
+
+/** In which order lines come. */
+export type RunLineSort =
+  /** The largest change first, up or down. */
+  | 'CHANGE'
+  /** By the member's code. */
+  | 'CODE';
+
+/** How far the calculation of a run has come. */
+export type RunProgress = {
+  __typename?: 'RunProgress';
+  /** When this was written, in real time. */
+  at: Scalars['DateTime']['output'];
+  /** Scenarios looked at. */
+  done: Scalars['Int']['output'];
+  /** Why it could not be calculated; null where it did not fail. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Scenarios in all. */
+  of: Scalars['Int']['output'];
+};
+
+/** What a contribution run came to. */
+export type RunResult = {
+  __typename?: 'RunResult';
+  /** When it was calculated. */
+  calculatedAt: Scalars['DateTime']['output'];
+  /** All invoices together. */
+  called: Money;
+  /** The case, ready to be run again, with the governing scenario alone. */
+  case: Scalars['JSON']['output'];
+  /** The largest stress loss of one group, over all scenarios. */
+  coverOne: Money;
+  /** The largest stress loss of two groups, over all scenarios. */
+  coverTwo: Money;
+  /** What is taken off calls that are still open, together. */
+  credited: Money;
+  /** The scenario that governs; null where none was measured. */
+  governing?: Maybe<GoverningScenario>;
+  /** SHA-256 of case, result, lines, rulebook and software: what is approved. */
+  hash: Scalars['String']['output'];
+  /** Returns held back, together. */
+  held: Money;
+  /** Why returns are held back, as a sentence; null where they are not. */
+  holdReason?: Maybe<Scalars['String']['output']>;
+  /** How many invoices. */
+  invoices: Scalars['Int']['output'];
+  /** The hypothetical capital of the clearing house; null where it is not told. */
+  kccp?: Maybe<Money>;
+  /** The largest requirement of one member. */
+  largest: Money;
+  /** The five largest requirements together. */
+  largestFive: Money;
+  /** The members' lines. */
+  lines: RunLineConnection;
+  /** How many members it is about. */
+  members: Scalars['Int']['output'];
+  /** The result of the case. */
+  output: Scalars['JSON']['output'];
+  /** All returns together. */
+  returned: Money;
+  /** How many returns. */
+  returns: Scalars['Int']['output'];
+  /** The size of the fund by the covered stress loss. */
+  size: Money;
+  /** The size less that of the run issued before; null where there was none. */
+  sizeChange?: Maybe<Money>;
+  /** All requirements together: above the size where the minimums are. */
+  total: Money;
+  /** The total less that of the run issued before; null where there was none. */
+  totalChange?: Maybe<Money>;
+};
+
+
+/** What a contribution run came to. */
+export type RunResultLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  only?: InputMaybe<RunLineFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: RunLineSort;
+};
+
+/** Where a contribution run stands. Derived from facts. */
+export type RunState =
+  /** Calculated: to be looked at and proposed. */
+  | 'CALCULATED'
+  /** Asked for; its result is not there yet. */
+  | 'CALCULATING'
+  /** It could not be calculated. */
+  | 'FAILED'
+  /** Issued: invoices and returns are with the members. */
+  | 'ISSUED'
+  /** A later run was issued; this one never will be. */
+  | 'SUPERSEDED'
+  /** Waiting for a second person. */
+  | 'WAITING';
 
 /** A part of the form. */
 export type SaveSectionInput = {
@@ -3735,6 +4125,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnWork )
     | ( WrongMoment )
   ;
+  CalculateRunResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( Omit<RunAskedFor, 'run'> & { run: _RefType['ContributionRun'] } )
+    | ( WrongMoment )
+  ;
   CaseAnswer:
     | ( CaseFault )
     | ( CaseResult )
@@ -3883,6 +4282,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( WrongMoment )
   ;
+  ProposeRunResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   RecordPaymentResult:
     | ( InvalidInput )
     | ( KeyReused )
@@ -3952,6 +4360,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( ServiceRow )
     | ( ClientRow )
+    | ( RunRow )
     | ( DecisionRow )
     | ( DefaultRow )
     | ( FirmRow )
@@ -4025,6 +4434,8 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEvent: ResolverTypeWrapper<EventRow>;
+  CalculateRunInput: CalculateRunInput;
+  CalculateRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculateRunResult']>;
   CallTotals: ResolverTypeWrapper<CallTotals>;
   CaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAnswer']>;
   CaseFault: ResolverTypeWrapper<CaseFault>;
@@ -4044,6 +4455,9 @@ export type ResolversTypes = {
   ContestAnswer: ResolverTypeWrapper<ContestAnswer>;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestObligationResult']>;
+  ContributionRun: ResolverTypeWrapper<RunRow>;
+  ContributionRunConnection: ResolverTypeWrapper<Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversTypes['ContributionRunEdge']> }>;
+  ContributionRunEdge: ResolverTypeWrapper<Omit<ContributionRunEdge, 'node'> & { node: ResolversTypes['ContributionRun'] }>;
   CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
   Criterion: ResolverTypeWrapper<CriterionData>;
   CriterionDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriterionDecisionResult']>;
@@ -4086,8 +4500,10 @@ export type ResolversTypes = {
   FiguresImported: ResolverTypeWrapper<FiguresImported>;
   FileFault: ResolverTypeWrapper<FileFault>;
   Firm: ResolverTypeWrapper<FirmRow>;
+  FundCoverage: ResolverTypeWrapper<FundCoverage>;
   FundFigure: ResolverTypeWrapper<FundFigure>;
   GiveOpinionInput: GiveOpinionInput;
+  GoverningScenario: ResolverTypeWrapper<GoverningScenario>;
   House: ResolverTypeWrapper<HouseRow>;
   ImportFiguresInput: ImportFiguresInput;
   ImportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFiguresResult']>;
@@ -4168,6 +4584,8 @@ export type ResolversTypes = {
   PrepareAllocationInput: PrepareAllocationInput;
   PrepareAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareAllocationResult']>;
   PreviewShare: ResolverTypeWrapper<Omit<PreviewShare, 'member'> & { member: ResolversTypes['Member'] }>;
+  ProposeRunInput: ProposeRunInput;
+  ProposeRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRunResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendApplicationInput: RecommendApplicationInput;
   Recommendation: Recommendation;
@@ -4179,6 +4597,9 @@ export type ResolversTypes = {
   RegisterClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterClientResult']>;
   ReinstateUserInput: ReinstateUserInput;
   ReportFiguresInput: ReportFiguresInput;
+  RequirementChange: ResolverTypeWrapper<RequirementChange>;
+  RequirementChangeConnection: ResolverTypeWrapper<RequirementChangeConnection>;
+  RequirementChangeEdge: ResolverTypeWrapper<RequirementChangeEdge>;
   ResignInput: ResignInput;
   ResignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResignResult']>;
   Resignation: ResolverTypeWrapper<Resignation>;
@@ -4191,6 +4612,16 @@ export type ResolversTypes = {
   RosterEntry: ResolverTypeWrapper<RosterRow>;
   RulebookLayer: ResolverTypeWrapper<RulebookLayer>;
   RulebookVersion: ResolverTypeWrapper<RulebookRow>;
+  RunAskedFor: ResolverTypeWrapper<Omit<RunAskedFor, 'run'> & { run: ResolversTypes['ContributionRun'] }>;
+  RunCause: RunCause;
+  RunLine: ResolverTypeWrapper<Omit<RunLine, 'member'> & { member: ResolversTypes['Member'] }>;
+  RunLineConnection: ResolverTypeWrapper<Omit<RunLineConnection, 'edges'> & { edges: Array<ResolversTypes['RunLineEdge']> }>;
+  RunLineEdge: ResolverTypeWrapper<Omit<RunLineEdge, 'node'> & { node: ResolversTypes['RunLine'] }>;
+  RunLineFilter: RunLineFilter;
+  RunLineSort: RunLineSort;
+  RunProgress: ResolverTypeWrapper<RunProgress>;
+  RunResult: ResolverTypeWrapper<RunRow>;
+  RunState: RunState;
   SaveSectionInput: SaveSectionInput;
   SavedSection: ResolverTypeWrapper<SavedSection>;
   ScreeningMatch: ResolverTypeWrapper<MatchRow>;
@@ -4270,6 +4701,8 @@ export type ResolversParentTypes = {
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEvent: EventRow;
+  CalculateRunInput: CalculateRunInput;
+  CalculateRunResult: ResolversUnionTypes<ResolversParentTypes>['CalculateRunResult'];
   CallTotals: CallTotals;
   CaseAnswer: ResolversUnionTypes<ResolversParentTypes>['CaseAnswer'];
   CaseFault: CaseFault;
@@ -4289,6 +4722,9 @@ export type ResolversParentTypes = {
   ContestAnswer: ContestAnswer;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolversUnionTypes<ResolversParentTypes>['ContestObligationResult'];
+  ContributionRun: RunRow;
+  ContributionRunConnection: Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContributionRunEdge']> };
+  ContributionRunEdge: Omit<ContributionRunEdge, 'node'> & { node: ResolversParentTypes['ContributionRun'] };
   CriteriaResult: ResolversUnionTypes<ResolversParentTypes>['CriteriaResult'];
   Criterion: CriterionData;
   CriterionDecisionResult: ResolversUnionTypes<ResolversParentTypes>['CriterionDecisionResult'];
@@ -4328,8 +4764,10 @@ export type ResolversParentTypes = {
   FiguresImported: FiguresImported;
   FileFault: FileFault;
   Firm: FirmRow;
+  FundCoverage: FundCoverage;
   FundFigure: FundFigure;
   GiveOpinionInput: GiveOpinionInput;
+  GoverningScenario: GoverningScenario;
   House: HouseRow;
   ImportFiguresInput: ImportFiguresInput;
   ImportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ImportFiguresResult'];
@@ -4401,6 +4839,8 @@ export type ResolversParentTypes = {
   PrepareAllocationInput: PrepareAllocationInput;
   PrepareAllocationResult: ResolversUnionTypes<ResolversParentTypes>['PrepareAllocationResult'];
   PreviewShare: Omit<PreviewShare, 'member'> & { member: ResolversParentTypes['Member'] };
+  ProposeRunInput: ProposeRunInput;
+  ProposeRunResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRunResult'];
   Query: Record<PropertyKey, never>;
   RecommendApplicationInput: RecommendApplicationInput;
   RecordFindingInput: RecordFindingInput;
@@ -4411,6 +4851,9 @@ export type ResolversParentTypes = {
   RegisterClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterClientResult'];
   ReinstateUserInput: ReinstateUserInput;
   ReportFiguresInput: ReportFiguresInput;
+  RequirementChange: RequirementChange;
+  RequirementChangeConnection: RequirementChangeConnection;
+  RequirementChangeEdge: RequirementChangeEdge;
   ResignInput: ResignInput;
   ResignResult: ResolversUnionTypes<ResolversParentTypes>['ResignResult'];
   Resignation: Resignation;
@@ -4421,6 +4864,12 @@ export type ResolversParentTypes = {
   RosterEntry: RosterRow;
   RulebookLayer: RulebookLayer;
   RulebookVersion: RulebookRow;
+  RunAskedFor: Omit<RunAskedFor, 'run'> & { run: ResolversParentTypes['ContributionRun'] };
+  RunLine: Omit<RunLine, 'member'> & { member: ResolversParentTypes['Member'] };
+  RunLineConnection: Omit<RunLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunLineEdge']> };
+  RunLineEdge: Omit<RunLineEdge, 'node'> & { node: ResolversParentTypes['RunLine'] };
+  RunProgress: RunProgress;
+  RunResult: RunRow;
   SaveSectionInput: SaveSectionInput;
   SavedSection: SavedSection;
   ScreeningMatch: MatchRow;
@@ -4615,6 +5064,10 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CalculateRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculateRunResult'] = ResolversParentTypes['CalculateRunResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'RunAskedFor' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type CallTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallTotals'] = ResolversParentTypes['CallTotals']> = {
   acknowledged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4660,6 +5113,7 @@ export type ClearingServiceResolvers<ContextType = Context, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearingService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capital?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['FundCoverage']>, ParentType, ContextType, RequireFields<ClearingServiceCoverageArgs, 'first'>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['FundFigure']>, ParentType, ContextType>;
   fundHistory?: Resolver<Array<ResolversTypes['FundFigure']>, ParentType, ContextType, RequireFields<ClearingServiceFundHistoryArgs, 'first'>>;
@@ -4724,6 +5178,36 @@ export type ContestAnswerResolvers<ContextType = Context, ParentType extends Res
 
 export type ContestObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestObligationResult'] = ResolversParentTypes['ContestObligationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'ObligationChanged' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ContributionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRun'] = ResolversParentTypes['ContributionRun']> = {
+  batchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RunCause'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ContributionRun']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['RunProgress']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RunResult']>, ParentType, ContextType>;
+  rulebook?: Resolver<ResolversTypes['RulebookVersion'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRunConnection'] = ResolversParentTypes['ContributionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContributionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRunEdge'] = ResolversParentTypes['ContributionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContributionRun'], ParentType, ContextType>;
 };
 
 export type CriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaResult'] = ResolversParentTypes['CriteriaResult']> = {
@@ -4982,12 +5466,31 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FundCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundCoverage'] = ResolversParentTypes['FundCoverage']> = {
+  coverOne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  coverTwo?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  largestFive?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type FundFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundFigure'] = ResolversParentTypes['FundFigure']> = {
   called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type GoverningScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoverningScenario'] = ResolversParentTypes['GoverningScenario']> = {
+  groups?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House']> = {
@@ -5229,6 +5732,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appealApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
   approve?: Resolver<ResolversTypes['ApproveResult'], ParentType, ContextType, RequireFields<MutationApproveArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
+  calculateRun?: Resolver<ResolversTypes['CalculateRunResult'], ParentType, ContextType, RequireFields<MutationCalculateRunArgs, 'input'>>;
   changeMembership?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
   completeOnboarding?: Resolver<ResolversTypes['OnboardingResult'], ParentType, ContextType, RequireFields<MutationCompleteOnboardingArgs, 'input'>>;
   contestObligation?: Resolver<ResolversTypes['ContestObligationResult'], ParentType, ContextType, RequireFields<MutationContestObligationArgs, 'input'>>;
@@ -5251,6 +5755,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openService?: Resolver<ResolversTypes['OpenServiceResult'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
   postContribution?: Resolver<ResolversTypes['PostContributionResult'], ParentType, ContextType, RequireFields<MutationPostContributionArgs, 'input'>>;
   prepareAllocation?: Resolver<ResolversTypes['PrepareAllocationResult'], ParentType, ContextType, RequireFields<MutationPrepareAllocationArgs, 'input'>>;
+  proposeRun?: Resolver<ResolversTypes['ProposeRunResult'], ParentType, ContextType, RequireFields<MutationProposeRunArgs, 'input'>>;
   recommendApplication?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecommendApplicationArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
@@ -5274,7 +5779,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'ContributionRun' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -5437,11 +5942,16 @@ export type PreviewShareResolvers<ContextType = Context, ParentType extends Reso
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type ProposeRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeRunResult'] = ResolversParentTypes['ProposeRunResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
+  contributionRuns?: Resolver<ResolversTypes['ContributionRunConnection'], ParentType, ContextType, RequireFields<QueryContributionRunsArgs, 'first' | 'serviceId'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   defaultEvents?: Resolver<ResolversTypes['DefaultEventConnection'], ParentType, ContextType, RequireFields<QueryDefaultEventsArgs, 'first'>>;
   firms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -5456,6 +5966,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
+  requirementHistory?: Resolver<ResolversTypes['RequirementChangeConnection'], ParentType, ContextType, RequireFields<QueryRequirementHistoryArgs, 'first'>>;
   roster?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
   runCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<QueryRunCaseArgs, 'case'>>;
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -5477,6 +5988,35 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type RegisterClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterClientResult'] = ResolversParentTypes['RegisterClientResult']> = {
   __resolveType: TypeResolveFn<'ClientPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn', ParentType, ContextType>;
+};
+
+export type RequirementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChange'] = ResolversParentTypes['RequirementChange']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byFund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOthers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOwn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kccp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kcm?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RequirementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeConnection'] = ResolversParentTypes['RequirementChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequirementChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RequirementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeEdge'] = ResolversParentTypes['RequirementChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementChange'], ParentType, ContextType>;
 };
 
 export type ResignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResignResult'] = ResolversParentTypes['ResignResult']> = {
@@ -5527,6 +6067,72 @@ export type RulebookVersionResolvers<ContextType = Context, ParentType extends R
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunAskedForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunAskedFor'] = ResolversParentTypes['RunAskedFor']> = {
+  run?: Resolver<ResolversTypes['ContributionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLine'] = ResolversParentTypes['RunLine']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byFund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOthers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOwn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kcm?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toCall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toReturn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RunLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLineConnection'] = ResolversParentTypes['RunLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RunLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLineEdge'] = ResolversParentTypes['RunLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RunLine'], ParentType, ContextType>;
+};
+
+export type RunProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunProgress'] = ResolversParentTypes['RunProgress']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {
+  calculatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  coverOne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  coverTwo?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  governing?: Resolver<Maybe<ResolversTypes['GoverningScenario']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kccp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  largestFive?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['RunLineConnection'], ParentType, ContextType, RequireFields<RunResultLinesArgs, 'first' | 'sort'>>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sizeChange?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalChange?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type SavedSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSection'] = ResolversParentTypes['SavedSection']> = {
@@ -5731,6 +6337,7 @@ export type Resolvers<ContextType = Context> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
+  CalculateRunResult?: CalculateRunResultResolvers<ContextType>;
   CallTotals?: CallTotalsResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   CaseFault?: CaseFaultResolvers<ContextType>;
@@ -5746,6 +6353,9 @@ export type Resolvers<ContextType = Context> = {
   Contest?: ContestResolvers<ContextType>;
   ContestAnswer?: ContestAnswerResolvers<ContextType>;
   ContestObligationResult?: ContestObligationResultResolvers<ContextType>;
+  ContributionRun?: ContributionRunResolvers<ContextType>;
+  ContributionRunConnection?: ContributionRunConnectionResolvers<ContextType>;
+  ContributionRunEdge?: ContributionRunEdgeResolvers<ContextType>;
   CriteriaResult?: CriteriaResultResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionDecisionResult?: CriterionDecisionResultResolvers<ContextType>;
@@ -5779,7 +6389,9 @@ export type Resolvers<ContextType = Context> = {
   FiguresImported?: FiguresImportedResolvers<ContextType>;
   FileFault?: FileFaultResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FundCoverage?: FundCoverageResolvers<ContextType>;
   FundFigure?: FundFigureResolvers<ContextType>;
+  GoverningScenario?: GoverningScenarioResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
   ImportFiguresResult?: ImportFiguresResultResolvers<ContextType>;
   ImportListResult?: ImportListResultResolvers<ContextType>;
@@ -5840,10 +6452,14 @@ export type Resolvers<ContextType = Context> = {
   Posting?: PostingResolvers<ContextType>;
   PrepareAllocationResult?: PrepareAllocationResultResolvers<ContextType>;
   PreviewShare?: PreviewShareResolvers<ContextType>;
+  ProposeRunResult?: ProposeRunResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterClientResult?: RegisterClientResultResolvers<ContextType>;
+  RequirementChange?: RequirementChangeResolvers<ContextType>;
+  RequirementChangeConnection?: RequirementChangeConnectionResolvers<ContextType>;
+  RequirementChangeEdge?: RequirementChangeEdgeResolvers<ContextType>;
   ResignResult?: ResignResultResolvers<ContextType>;
   Resignation?: ResignationResolvers<ContextType>;
   Resigned?: ResignedResolvers<ContextType>;
@@ -5851,6 +6467,12 @@ export type Resolvers<ContextType = Context> = {
   RosterEntry?: RosterEntryResolvers<ContextType>;
   RulebookLayer?: RulebookLayerResolvers<ContextType>;
   RulebookVersion?: RulebookVersionResolvers<ContextType>;
+  RunAskedFor?: RunAskedForResolvers<ContextType>;
+  RunLine?: RunLineResolvers<ContextType>;
+  RunLineConnection?: RunLineConnectionResolvers<ContextType>;
+  RunLineEdge?: RunLineEdgeResolvers<ContextType>;
+  RunProgress?: RunProgressResolvers<ContextType>;
+  RunResult?: RunResultResolvers<ContextType>;
   SavedSection?: SavedSectionResolvers<ContextType>;
   ScreeningMatch?: ScreeningMatchResolvers<ContextType>;
   SendBackResult?: SendBackResultResolvers<ContextType>;
