@@ -21,6 +21,7 @@ import { resolvers as deliveries } from "./deliveries/resolvers.ts";
 import { resolvers as documents } from "./documents/resolvers.ts";
 import { resolvers as house } from "./house/resolvers.ts";
 import { resolvers as journal } from "./journal/resolvers.ts";
+import { resolvers as measures } from "./measures/resolvers.ts";
 import { resolvers as members } from "./members/resolvers.ts";
 import { resolvers as root } from "./node.ts";
 import { resolvers as obligations } from "./obligations/resolvers.ts";
@@ -35,7 +36,7 @@ import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
   root, applications, approvals, audit, cases, contributions, criteria, defaults, deliveries, documents, house, journal,
-  members, obligations, partners, payments, rulebooks, screening, users,
+  measures, members, obligations, partners, payments, rulebooks, screening, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);
@@ -84,6 +85,7 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   Evidence: { scope: "figures:write" },
   FigureReport: { scope: "figures:write" },
   Application: { scope: "figures:write" },
+  MeasureBatch: { scope: "measures:write" },
 };
 
 function merge(parts: readonly Resolvers[]): Resolvers {

@@ -18,6 +18,9 @@ import type { KeptStanding } from '../../db/criteria/standings.ts';
 import type { EvidenceRow, ReportRow } from '../../db/criteria/queries.ts';
 import type { DocumentRow } from '../../db/documents/queries.ts';
 import type { ListRow, MatchRow } from '../../db/screening/queries.ts';
+import type { BatchRow } from '../../db/measures/queries.ts';
+import type { Shown } from '../measures/agree.ts';
+import type { ShownQuestions } from '../measures/questions.ts';
 import type { ShownItem } from '../members/onboarding.ts';
 import type { RunRow } from '../../db/contributions/runs.ts';
 import type { Failure, Untold } from '../criteria/whatIf.ts';
@@ -530,6 +533,30 @@ export type AuditEvent = Node & {
   title: Scalars['String']['output'];
 };
 
+/** What is wrong in one place of a file, or of typed lines. */
+export type BadLine = {
+  __typename?: 'BadLine';
+  /** The column's name; empty where it is the whole line. */
+  column: Scalars['String']['output'];
+  /** The line, counted from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+  /** What stands there, shortened. */
+  value: Scalars['String']['output'];
+};
+
+/** Lines that cannot be read. Nothing was stored. */
+export type BadLines = Refusal & {
+  __typename?: 'BadLines';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  lines: Array<BadLine>;
+  /** The first of them, and how many there are. */
+  message: Scalars['String']['output'];
+};
+
 /** A contribution run to be calculated. */
 export type CalculateRunInput = {
   /** The batch of measures it is to rest on; where it is left out, the one that counts today. */
@@ -630,6 +657,8 @@ export type ClearingService = Node & {
   capital: Money;
   /** Its short code. */
   code: Scalars['String']['output'];
+  /** The batch that would feed a contribution run today. House; null for anybody else. */
+  countingBatch?: Maybe<CountingBatch>;
   /** What the fund covers, by the runs that were issued, newest first. House; empty for anybody else. */
   coverage: Array<FundCoverage>;
   /** The one currency of its fund. */
@@ -640,6 +669,8 @@ export type ClearingService = Node & {
   fundHistory: Array<FundFigure>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** A file of measures to fill in, as comma separated text: a first line and a line for each member. House; null for anybody else. */
+  measureTemplate?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** The account members pay into. */
@@ -841,6 +872,15 @@ export type ContributionRunEdge = {
   node: ContributionRun;
 };
 
+/** The batch that would feed a run today, or why there is none. */
+export type CountingBatch = {
+  __typename?: 'CountingBatch';
+  /** The batch; null where none counts. */
+  batch?: Maybe<MeasureBatch>;
+  /** Why none counts; null where one does. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** Refusals stand in order of precedence. */
 export type CriteriaResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | StandingChanged | WrongMoment;
 
@@ -987,6 +1027,8 @@ export type DecisionEdge = {
 
 /** What is decided. */
 export type DecisionKind =
+  /** A batch of measures that counts from then on. */
+  | 'ACCEPT_MEASURES'
   /** A new clearing member. */
   | 'ADMIT_MEMBER'
   /** A rulebook version. */
@@ -1485,6 +1527,35 @@ export type ImportListInput = {
 /** Refusals stand in order of precedence. */
 export type ImportListResult = InvalidInput | KeyReused | ListImported | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
+/** A day's measures to bring in: once as csv, documentId or lines, and where there are scenarios, once as scenariosCsv, scenarioDocumentIds or scenarios. */
+export type ImportMeasuresInput = {
+  /** A file's text: `member` and a column for each measure. */
+  csv?: InputMaybe<Scalars['String']['input']>;
+  /** The same as an uploaded file. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day that was measured. */
+  forDate: Scalars['Date']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The sender's own name for the batch. */
+  key: Scalars['String']['input'];
+  /** The same, typed. */
+  lines?: InputMaybe<Array<MeasureLineInput>>;
+  /** The same as uploaded files, each with its own scenarios. */
+  scenarioDocumentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same, typed. */
+  scenarios?: InputMaybe<Array<StressScenarioInput>>;
+  /** A file's text: `scenario` and a column for each measured member. */
+  scenariosCsv?: InputMaybe<Scalars['String']['input']>;
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+  /** Who measured: one of the rulebook's sources where it names them. */
+  source: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ImportMeasuresResult = BadLines | InvalidInput | KeyReused | MeasuresImported | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** A page of an inbox. */
 export type InboxConnection = {
   __typename?: 'InboxConnection';
@@ -1621,6 +1692,15 @@ export type KeyReused = Refusal & {
   __typename?: 'KeyReused';
   /** What is wrong and what can be done. */
   message: Scalars['String']['output'];
+};
+
+/** A batch that has the key already. */
+export type KnownBatch = {
+  __typename?: 'KnownBatch';
+  /** The batch. */
+  batch: MeasureBatch;
+  /** Whether its content is the same, so that bringing it in again does nothing. */
+  same: Scalars['Boolean']['output'];
 };
 
 /** A step of what follows while a criterion is not met. */
@@ -1799,6 +1879,271 @@ export type MatchPaymentInput = {
 
 /** Refusals stand in order of precedence. */
 export type MatchPaymentResult = DecisionPrepared | InvalidInput | KeyReused | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** A measure and its amount. */
+export type MeasureAmountInput = {
+  /** The amount, in major units. */
+  amount: Scalars['Decimal']['input'];
+  /** The measure. */
+  name: Scalars['String']['input'];
+};
+
+/** What one source measured of a clearing service's members on one day. Never changed: a correction is a batch of its own. */
+export type MeasureBatch = Node & {
+  __typename?: 'MeasureBatch';
+  /** How it came. */
+  channel: MeasureChannel;
+  /** How it stands with the other source; null where the rulebook names none. */
+  comparison?: Maybe<MeasureComparison>;
+  /** What waits for a second person, or accepted it; null where it was not proposed. */
+  decision?: Maybe<Decision>;
+  /** The day that was measured. */
+  forDate: Scalars['Date']['output'];
+  /** SHA-256 of its content, whatever the order of lines and columns was. */
+  hash: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it came. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Who brought it in: a person or a partner system. */
+  importedBy: Scalars['String']['output'];
+  /** The sender's own name for it. */
+  key: Scalars['String']['output'];
+  /** How many members it tells of. */
+  lines: Scalars['Int']['output'];
+  /** The members' measures, in order of code. */
+  members: MeasureLineConnection;
+  /** The measures it tells, in order. */
+  names: Array<Scalars['String']['output']>;
+  /** What is to be asked about it. */
+  questions: MeasureQuestions;
+  /** How many stress scenarios it tells. */
+  scenarios: Scalars['Int']['output'];
+  /** The clearing service. */
+  service: ClearingService;
+  /** Who measured. */
+  source: Scalars['String']['output'];
+  /** How it stands. */
+  state: MeasureBatchState;
+  /** Each measure summed over all members. */
+  totals: Array<MeasureTotal>;
+  /** The scenarios with the largest losses, at most ten: what the groups that the rulebook covers would lose. */
+  worstScenarios: Array<ScenarioLoss>;
+};
+
+
+/** What one source measured of a clearing service's members on one day. Never changed: a correction is a batch of its own. */
+export type MeasureBatchMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of batches. */
+export type MeasureBatchConnection = {
+  __typename?: 'MeasureBatchConnection';
+  /** The batches of this page. */
+  edges: Array<MeasureBatchEdge>;
+  /** Where the page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A batch and its place in the list. */
+export type MeasureBatchEdge = {
+  __typename?: 'MeasureBatchEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The batch. */
+  node: MeasureBatch;
+};
+
+/** How a batch of measures stands. */
+export type MeasureBatchState =
+  /** Accepted, and the newest of its source. */
+  | 'ACCEPTED'
+  /** Brought in, and not yet proposed. */
+  | 'IMPORTED'
+  /** Accepted, and followed by a newer one of its source. */
+  | 'SUPERSEDED'
+  /** Waiting for a second person. */
+  | 'WAITING';
+
+/** How a batch came. */
+export type MeasureChannel =
+  /** As a file. */
+  | 'CSV'
+  /** As typed lines, by a partner system. */
+  | 'GRAPH';
+
+/** How a batch stands with the other source that the rulebook names. */
+export type MeasureComparison = {
+  __typename?: 'MeasureComparison';
+  /** Whether the two agree within the rulebook's tolerance. */
+  agrees: Scalars['Boolean']['output'];
+  /** How many figures differ by more. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  differences: Array<MeasureDifference>;
+  /** Its newest batch for the same day; null where it has told nothing. */
+  other?: Maybe<MeasureBatch>;
+  /** The other source. */
+  source: Scalars['String']['output'];
+};
+
+/** A figure on which two sources differ. */
+export type MeasureDifference = {
+  __typename?: 'MeasureDifference';
+  /** The member's code. */
+  code: Scalars['String']['output'];
+  /** What the source tells that the rulebook names first; null where it does not tell it. */
+  first?: Maybe<Money>;
+  /** The measure, or the scenario of a loss. */
+  measure: Scalars['String']['output'];
+  /** What the other tells. */
+  second?: Maybe<Money>;
+};
+
+/** One member's measures. */
+export type MeasureLine = {
+  __typename?: 'MeasureLine';
+  /** Its measures, in the order of the batch's names. */
+  amounts: Array<Money>;
+  /** The member. */
+  member: Member;
+};
+
+/** A page of lines. */
+export type MeasureLineConnection = {
+  __typename?: 'MeasureLineConnection';
+  /** The lines of this page. */
+  edges: Array<MeasureLineEdge>;
+  /** Where the page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its place in the list. */
+export type MeasureLineEdge = {
+  __typename?: 'MeasureLineEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: MeasureLine;
+};
+
+/** One member's measures, typed. */
+export type MeasureLineInput = {
+  /** Its measures: every line names the same. */
+  measures: Array<MeasureAmountInput>;
+  /** The member's code. */
+  member: Scalars['String']['input'];
+};
+
+/** What a batch would be. */
+export type MeasurePreview = {
+  __typename?: 'MeasurePreview';
+  /** How many things are wrong. */
+  faultCount: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  faults: Array<BadLine>;
+  /** SHA-256 of the content; null while a line cannot be read. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** The batch that has this key already, and whether it is the same. */
+  known?: Maybe<KnownBatch>;
+  /** How many members it tells of. */
+  lines: Scalars['Int']['output'];
+  /** What is to be asked about it; null while a line cannot be read. */
+  questions?: Maybe<MeasureQuestions>;
+  /** How many scenarios it tells. */
+  scenarios: Scalars['Int']['output'];
+  /** Each measure summed over all members; none while a line cannot be read. */
+  totals: Array<MeasureTotal>;
+};
+
+/** Something a person looks at before a batch counts. */
+export type MeasureQuestion = {
+  __typename?: 'MeasureQuestion';
+  /** What it is. */
+  after?: Maybe<Money>;
+  /** What it was. */
+  before?: Maybe<Money>;
+  /** The member's code, where it is about one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  kind: MeasureQuestionKind;
+  /** The question, in words. */
+  message: Scalars['String']['output'];
+  /** The measure or the scenario, where it is about one. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a question is about. */
+export type MeasureQuestionKind =
+  /** A measure that changed by more than the rulebook's share. */
+  | 'JUMP'
+  /** A measure that was told before. */
+  | 'MEASURE_MISSING'
+  /** A measure that was not told before. */
+  | 'MEASURE_NEW'
+  /** A member without a line. */
+  | 'MEMBER_MISSING'
+  /** A member that had no line before. */
+  | 'MEMBER_NEW'
+  /** A scenario that was told before. */
+  | 'SCENARIO_MISSING'
+  /** A scenario that was not told before. */
+  | 'SCENARIO_NEW'
+  /** The losses of all members in the worst scenario, changed by more than the rulebook's share. */
+  | 'WORST_SCENARIO';
+
+/** What is to be asked about a batch before it counts. */
+export type MeasureQuestions = {
+  __typename?: 'MeasureQuestions';
+  /** The batch it was held against, the last one accepted of the same source; null where there is none. */
+  against?: Maybe<MeasureBatch>;
+  /** How many questions there are. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  told: Array<MeasureQuestion>;
+};
+
+/** A measure summed over all members. */
+export type MeasureTotal = {
+  __typename?: 'MeasureTotal';
+  /** The measure. */
+  name: Scalars['String']['output'];
+  /** The sum. */
+  total: Money;
+};
+
+/** The batch is in. */
+export type MeasuresImported = {
+  __typename?: 'MeasuresImported';
+  /** The batch. */
+  batch: MeasureBatch;
+};
+
+/** A day's measures: once as csv, documentId or lines, and where there are scenarios, once as scenariosCsv, scenarioDocumentIds or scenarios. */
+export type MeasuresInput = {
+  /** A file's text: `member` and a column for each measure. */
+  csv?: InputMaybe<Scalars['String']['input']>;
+  /** The same as an uploaded file. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day that was measured. */
+  forDate: Scalars['Date']['input'];
+  /** The sender's own name for the batch. */
+  key: Scalars['String']['input'];
+  /** The same, typed. */
+  lines?: InputMaybe<Array<MeasureLineInput>>;
+  /** The same as uploaded files, each with its own scenarios. */
+  scenarioDocumentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same, typed. */
+  scenarios?: InputMaybe<Array<StressScenarioInput>>;
+  /** A file's text: `scenario` and a column for each measured member. */
+  scenariosCsv?: InputMaybe<Scalars['String']['input']>;
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+  /** Who measured: one of the rulebook's sources where it names them. */
+  source: Scalars['String']['input'];
+};
 
 /** A clearing member: a firm in one clearing service. */
 export type Member = Node & {
@@ -2001,6 +2346,8 @@ export type Mutation = {
   importFigures: ImportFiguresResult;
   /** Bring in a list from an uploaded file: a sanctions list (UN or EU, XML) or records of the register of legal entity identifiers (CSV or JSON). All members and applicants are checked. House: membership officer. */
   importList: ImportListResult;
+  /** Bring in a day's measures, all of them or nothing. The same key with the same content is the same batch. House: risk manager. */
+  importMeasures: ImportMeasuresResult;
   /** Let a colleague work on the application too; a one-time link is mailed. Applicant. */
   inviteColleague: ApplicationResult;
   /** Prepare the invitation of a user; when another person approves it, a one-time link is mailed. House: administrator. */
@@ -2021,6 +2368,8 @@ export type Mutation = {
   postContribution: PostContributionResult;
   /** Prepare the allocation of the last loss entered; another person approves exactly this. House: risk manager. */
   prepareAllocation: PrepareAllocationResult;
+  /** Prepare the acceptance of a batch: another person approves, and from then on it counts. House: risk manager. */
+  proposeMeasures: ProposeMeasuresResult;
   /** Prepare the issue of a calculated run: its invoices and returns as one act, once another person approves. House: risk manager. */
   proposeRun: ProposeRunResult;
   /** Prepare the decision on an application; another person approves. House: membership officer. */
@@ -2217,6 +2566,12 @@ export type MutationImportListArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationImportMeasuresArgs = {
+  input: ImportMeasuresInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationInviteColleagueArgs = {
   input: InviteColleagueInput;
 };
@@ -2267,6 +2622,12 @@ export type MutationPostContributionArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationPrepareAllocationArgs = {
   input: PrepareAllocationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationProposeMeasuresArgs = {
+  input: ProposeMeasuresInput;
 };
 
 
@@ -2759,6 +3120,19 @@ export type PreviewShare = {
   member: Member;
 };
 
+/** A batch to propose. */
+export type ProposeMeasuresInput = {
+  /** The batch. */
+  batchId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is right; needed where there are questions. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Refusals stand in order of precedence. */
+export type ProposeMeasuresResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | SourcesDisagree | WrongMoment;
+
 /** A contribution run to be issued. */
 export type ProposeRunInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
@@ -2795,6 +3169,8 @@ export type Query = {
   house: House;
   /** Journal entries, newest first: for a member its own, for the house all. Anybody signed in; scope journal:read. */
   journal: JournalConnection;
+  /** The batches of measures of a clearing service, the newest brought in first. House. */
+  measureBatches: MeasureBatchConnection;
   /** The clearing members, by name. House. */
   members: MemberConnection;
   /** Anything that has an id, if the viewer may see it. Anybody. */
@@ -2813,6 +3189,8 @@ export type Query = {
   previewAllocation?: Maybe<AllocationPreview>;
   /** What a file of figures would bring: every line that cannot be read, by line and column. Nothing is stored. House. */
   previewFigures: FigurePreview;
+  /** What a batch of measures would be: every line that cannot be read, by line and column, or what is to be asked about it. Nothing is stored. House: risk manager. */
+  previewMeasures: MeasurePreview;
   /** The member's own requirement, run by run, newest first, and what moved it. Members; scope fund:read. */
   requirementHistory: RequirementChangeConnection;
   /** The members as published: who they are and their status, to peers or the public as the rulebook says. Anybody. */
@@ -2885,6 +3263,14 @@ export type QueryJournalArgs = {
 
 
 /** What anybody may ask. Each field says who may. */
+export type QueryMeasureBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2932,6 +3318,12 @@ export type QueryPreviewAllocationArgs = {
 export type QueryPreviewFiguresArgs = {
   csv: Scalars['String']['input'];
   serviceId: Scalars['ID']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryPreviewMeasuresArgs = {
+  input: MeasuresInput;
 };
 
 
@@ -3499,6 +3891,15 @@ export type SavedSection = {
   section: ApplicationSection;
 };
 
+/** A stress scenario and what the covered groups would lose in it. */
+export type ScenarioLoss = {
+  __typename?: 'ScenarioLoss';
+  /** The loss of the largest groups, as many as the rulebook covers. */
+  loss: Money;
+  /** The scenario. */
+  name: Scalars['String']['output'];
+};
+
 /** A name of ours that is like one on a sanctions list. It stands in the way until somebody dismisses it. */
 export type ScreeningMatch = {
   __typename?: 'ScreeningMatch';
@@ -3551,6 +3952,17 @@ export type Signature = {
   name: Scalars['String']['output'];
   /** When it had signed in. */
   signedInAt: Scalars['DateTime']['output'];
+};
+
+/** Two sources that the rulebook wants to agree do not. */
+export type SourcesDisagree = Refusal & {
+  __typename?: 'SourcesDisagree';
+  /** How many figures differ. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  differences: Array<MeasureDifference>;
+  /** Which, and what can be done. */
+  message: Scalars['String']['output'];
 };
 
 /** Where a firm stands against the criteria. */
@@ -3654,6 +4066,22 @@ export type StartApplicationInput = {
 
 /** Refusals stand in order of precedence. */
 export type StartApplicationResult = ApplicationStarted | InvalidInput | NotFound;
+
+/** What one member would lose. */
+export type StressLossInput = {
+  /** The loss, in major units; 0 where it loses nothing. */
+  amount: Scalars['Decimal']['input'];
+  /** The member's code. */
+  member: Scalars['String']['input'];
+};
+
+/** A stress scenario, typed. */
+export type StressScenarioInput = {
+  /** What each measured member would lose in it. */
+  losses: Array<StressLossInput>;
+  /** The scenario. */
+  name: Scalars['String']['input'];
+};
 
 /** A document for a criterion. */
 export type SubmitEvidenceInput = {
@@ -3994,6 +4422,7 @@ export type FederationTypes = {
   DefaultEvent: DefaultEvent;
   Firm: Firm;
   JournalEntry: JournalEntry;
+  MeasureBatch: MeasureBatch;
   Member: Member;
   Obligation: Obligation;
   Payment: Payment;
@@ -4027,6 +4456,9 @@ export type FederationReferenceTypes = {
   JournalEntry:
     ( { __typename: 'JournalEntry' }
     & GraphQLRecursivePick<FederationTypes['JournalEntry'], {"id":true}> );
+  MeasureBatch:
+    ( { __typename: 'MeasureBatch' }
+    & GraphQLRecursivePick<FederationTypes['MeasureBatch'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -4219,6 +4651,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( WrongMoment )
   ;
+  ImportMeasuresResult:
+    | ( BadLines )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( Omit<MeasuresImported, 'batch'> & { batch: _RefType['MeasureBatch'] } )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   InviteUserResult:
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
@@ -4280,6 +4722,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed )
     | ( NotFound )
     | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  ProposeMeasuresResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( SourcesDisagree )
     | ( WrongMoment )
   ;
   ProposeRunResult:
@@ -4365,6 +4817,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DefaultRow )
     | ( FirmRow )
     | ( EntryRow )
+    | ( BatchRow )
     | ( MemberRow )
     | ( ObligationRow )
     | ( PaymentRow )
@@ -4373,6 +4826,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Refusal:
     | ( Omit<AlreadyAnswered, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( BadLines )
     | ( CaseFault )
     | ( InvalidInput )
     | ( KeyReused )
@@ -4382,6 +4836,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotSignedIn )
     | ( NotWhatWasSeen )
     | ( OwnWork )
+    | ( SourcesDisagree )
     | ( WrongMoment )
   ;
 };
@@ -4434,6 +4889,8 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEvent: ResolverTypeWrapper<EventRow>;
+  BadLine: ResolverTypeWrapper<BadLine>;
+  BadLines: ResolverTypeWrapper<BadLines>;
   CalculateRunInput: CalculateRunInput;
   CalculateRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculateRunResult']>;
   CallTotals: ResolverTypeWrapper<CallTotals>;
@@ -4458,6 +4915,7 @@ export type ResolversTypes = {
   ContributionRun: ResolverTypeWrapper<RunRow>;
   ContributionRunConnection: ResolverTypeWrapper<Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversTypes['ContributionRunEdge']> }>;
   ContributionRunEdge: ResolverTypeWrapper<Omit<ContributionRunEdge, 'node'> & { node: ResolversTypes['ContributionRun'] }>;
+  CountingBatch: ResolverTypeWrapper<Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversTypes['MeasureBatch']> }>;
   CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
   Criterion: ResolverTypeWrapper<CriterionData>;
   CriterionDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriterionDecisionResult']>;
@@ -4509,6 +4967,8 @@ export type ResolversTypes = {
   ImportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFiguresResult']>;
   ImportListInput: ImportListInput;
   ImportListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportListResult']>;
+  ImportMeasuresInput: ImportMeasuresInput;
+  ImportMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMeasuresResult']>;
   InboxConnection: ResolverTypeWrapper<InboxConnection>;
   InboxEdge: ResolverTypeWrapper<InboxEdge>;
   InboxMessage: ResolverTypeWrapper<InboxMessage>;
@@ -4524,6 +4984,7 @@ export type ResolversTypes = {
   JournalEdge: ResolverTypeWrapper<Omit<JournalEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
   JournalEntry: ResolverTypeWrapper<EntryRow>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  KnownBatch: ResolverTypeWrapper<Omit<KnownBatch, 'batch'> & { batch: ResolversTypes['MeasureBatch'] }>;
   LadderStep: ResolverTypeWrapper<LadderStep>;
   Layer: ResolverTypeWrapper<LayerRow>;
   ListImported: ResolverTypeWrapper<Omit<ListImported, 'list'> & { list: ResolversTypes['OutsideList'] }>;
@@ -4540,6 +5001,25 @@ export type ResolversTypes = {
   MatchDismissed: ResolverTypeWrapper<Omit<MatchDismissed, 'match'> & { match: ResolversTypes['ScreeningMatch'] }>;
   MatchPaymentInput: MatchPaymentInput;
   MatchPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchPaymentResult']>;
+  MeasureAmountInput: MeasureAmountInput;
+  MeasureBatch: ResolverTypeWrapper<BatchRow>;
+  MeasureBatchConnection: ResolverTypeWrapper<Omit<MeasureBatchConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureBatchEdge']> }>;
+  MeasureBatchEdge: ResolverTypeWrapper<Omit<MeasureBatchEdge, 'node'> & { node: ResolversTypes['MeasureBatch'] }>;
+  MeasureBatchState: MeasureBatchState;
+  MeasureChannel: MeasureChannel;
+  MeasureComparison: ResolverTypeWrapper<Shown>;
+  MeasureDifference: ResolverTypeWrapper<MeasureDifference>;
+  MeasureLine: ResolverTypeWrapper<Omit<MeasureLine, 'member'> & { member: ResolversTypes['Member'] }>;
+  MeasureLineConnection: ResolverTypeWrapper<Omit<MeasureLineConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureLineEdge']> }>;
+  MeasureLineEdge: ResolverTypeWrapper<Omit<MeasureLineEdge, 'node'> & { node: ResolversTypes['MeasureLine'] }>;
+  MeasureLineInput: MeasureLineInput;
+  MeasurePreview: ResolverTypeWrapper<Omit<MeasurePreview, 'known' | 'questions'> & { known?: Maybe<ResolversTypes['KnownBatch']>, questions?: Maybe<ResolversTypes['MeasureQuestions']> }>;
+  MeasureQuestion: ResolverTypeWrapper<MeasureQuestion>;
+  MeasureQuestionKind: MeasureQuestionKind;
+  MeasureQuestions: ResolverTypeWrapper<ShownQuestions>;
+  MeasureTotal: ResolverTypeWrapper<MeasureTotal>;
+  MeasuresImported: ResolverTypeWrapper<Omit<MeasuresImported, 'batch'> & { batch: ResolversTypes['MeasureBatch'] }>;
+  MeasuresInput: MeasuresInput;
   Member: ResolverTypeWrapper<MemberRow>;
   MemberCategory: ResolverTypeWrapper<MemberCategory>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
@@ -4584,6 +5064,8 @@ export type ResolversTypes = {
   PrepareAllocationInput: PrepareAllocationInput;
   PrepareAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareAllocationResult']>;
   PreviewShare: ResolverTypeWrapper<Omit<PreviewShare, 'member'> & { member: ResolversTypes['Member'] }>;
+  ProposeMeasuresInput: ProposeMeasuresInput;
+  ProposeMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMeasuresResult']>;
   ProposeRunInput: ProposeRunInput;
   ProposeRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRunResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4624,11 +5106,13 @@ export type ResolversTypes = {
   RunState: RunState;
   SaveSectionInput: SaveSectionInput;
   SavedSection: ResolverTypeWrapper<SavedSection>;
+  ScenarioLoss: ResolverTypeWrapper<ScenarioLoss>;
   ScreeningMatch: ResolverTypeWrapper<MatchRow>;
   SendBackInput: SendBackInput;
   SendBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendBackResult']>;
   Side: Side;
   Signature: ResolverTypeWrapper<Signature>;
+  SourcesDisagree: ResolverTypeWrapper<SourcesDisagree>;
   Standing: ResolverTypeWrapper<FirmStanding>;
   StandingChanged: ResolverTypeWrapper<Omit<StandingChanged, 'standing'> & { standing: ResolversTypes['Standing'] }>;
   StandingConnection: ResolverTypeWrapper<Omit<StandingConnection, 'edges'> & { edges: Array<ResolversTypes['StandingEdge']> }>;
@@ -4636,6 +5120,8 @@ export type ResolversTypes = {
   StandingRow: ResolverTypeWrapper<KeptStanding>;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartApplicationResult']>;
+  StressLossInput: StressLossInput;
+  StressScenarioInput: StressScenarioInput;
   SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
@@ -4701,6 +5187,8 @@ export type ResolversParentTypes = {
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEvent: EventRow;
+  BadLine: BadLine;
+  BadLines: BadLines;
   CalculateRunInput: CalculateRunInput;
   CalculateRunResult: ResolversUnionTypes<ResolversParentTypes>['CalculateRunResult'];
   CallTotals: CallTotals;
@@ -4725,6 +5213,7 @@ export type ResolversParentTypes = {
   ContributionRun: RunRow;
   ContributionRunConnection: Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContributionRunEdge']> };
   ContributionRunEdge: Omit<ContributionRunEdge, 'node'> & { node: ResolversParentTypes['ContributionRun'] };
+  CountingBatch: Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversParentTypes['MeasureBatch']> };
   CriteriaResult: ResolversUnionTypes<ResolversParentTypes>['CriteriaResult'];
   Criterion: CriterionData;
   CriterionDecisionResult: ResolversUnionTypes<ResolversParentTypes>['CriterionDecisionResult'];
@@ -4773,6 +5262,8 @@ export type ResolversParentTypes = {
   ImportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ImportFiguresResult'];
   ImportListInput: ImportListInput;
   ImportListResult: ResolversUnionTypes<ResolversParentTypes>['ImportListResult'];
+  ImportMeasuresInput: ImportMeasuresInput;
+  ImportMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ImportMeasuresResult'];
   InboxConnection: InboxConnection;
   InboxEdge: InboxEdge;
   InboxMessage: InboxMessage;
@@ -4788,6 +5279,7 @@ export type ResolversParentTypes = {
   JournalEdge: Omit<JournalEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
   JournalEntry: EntryRow;
   KeyReused: KeyReused;
+  KnownBatch: Omit<KnownBatch, 'batch'> & { batch: ResolversParentTypes['MeasureBatch'] };
   LadderStep: LadderStep;
   Layer: LayerRow;
   ListImported: Omit<ListImported, 'list'> & { list: ResolversParentTypes['OutsideList'] };
@@ -4802,6 +5294,22 @@ export type ResolversParentTypes = {
   MatchDismissed: Omit<MatchDismissed, 'match'> & { match: ResolversParentTypes['ScreeningMatch'] };
   MatchPaymentInput: MatchPaymentInput;
   MatchPaymentResult: ResolversUnionTypes<ResolversParentTypes>['MatchPaymentResult'];
+  MeasureAmountInput: MeasureAmountInput;
+  MeasureBatch: BatchRow;
+  MeasureBatchConnection: Omit<MeasureBatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureBatchEdge']> };
+  MeasureBatchEdge: Omit<MeasureBatchEdge, 'node'> & { node: ResolversParentTypes['MeasureBatch'] };
+  MeasureComparison: Shown;
+  MeasureDifference: MeasureDifference;
+  MeasureLine: Omit<MeasureLine, 'member'> & { member: ResolversParentTypes['Member'] };
+  MeasureLineConnection: Omit<MeasureLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureLineEdge']> };
+  MeasureLineEdge: Omit<MeasureLineEdge, 'node'> & { node: ResolversParentTypes['MeasureLine'] };
+  MeasureLineInput: MeasureLineInput;
+  MeasurePreview: Omit<MeasurePreview, 'known' | 'questions'> & { known?: Maybe<ResolversParentTypes['KnownBatch']>, questions?: Maybe<ResolversParentTypes['MeasureQuestions']> };
+  MeasureQuestion: MeasureQuestion;
+  MeasureQuestions: ShownQuestions;
+  MeasureTotal: MeasureTotal;
+  MeasuresImported: Omit<MeasuresImported, 'batch'> & { batch: ResolversParentTypes['MeasureBatch'] };
+  MeasuresInput: MeasuresInput;
   Member: MemberRow;
   MemberCategory: MemberCategory;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
@@ -4839,6 +5347,8 @@ export type ResolversParentTypes = {
   PrepareAllocationInput: PrepareAllocationInput;
   PrepareAllocationResult: ResolversUnionTypes<ResolversParentTypes>['PrepareAllocationResult'];
   PreviewShare: Omit<PreviewShare, 'member'> & { member: ResolversParentTypes['Member'] };
+  ProposeMeasuresInput: ProposeMeasuresInput;
+  ProposeMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMeasuresResult'];
   ProposeRunInput: ProposeRunInput;
   ProposeRunResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRunResult'];
   Query: Record<PropertyKey, never>;
@@ -4872,10 +5382,12 @@ export type ResolversParentTypes = {
   RunResult: RunRow;
   SaveSectionInput: SaveSectionInput;
   SavedSection: SavedSection;
+  ScenarioLoss: ScenarioLoss;
   ScreeningMatch: MatchRow;
   SendBackInput: SendBackInput;
   SendBackResult: ResolversUnionTypes<ResolversParentTypes>['SendBackResult'];
   Signature: Signature;
+  SourcesDisagree: SourcesDisagree;
   Standing: FirmStanding;
   StandingChanged: Omit<StandingChanged, 'standing'> & { standing: ResolversParentTypes['Standing'] };
   StandingConnection: Omit<StandingConnection, 'edges'> & { edges: Array<ResolversParentTypes['StandingEdge']> };
@@ -4883,6 +5395,8 @@ export type ResolversParentTypes = {
   StandingRow: KeptStanding;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartApplicationResult'];
+  StressLossInput: StressLossInput;
+  StressScenarioInput: StressScenarioInput;
   SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
@@ -5064,6 +5578,20 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BadLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadLine'] = ResolversParentTypes['BadLine']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BadLinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadLines'] = ResolversParentTypes['BadLines']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BadLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CalculateRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculateRunResult'] = ResolversParentTypes['CalculateRunResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'RunAskedFor' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -5113,11 +5641,13 @@ export type ClearingServiceResolvers<ContextType = Context, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearingService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capital?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countingBatch?: Resolver<Maybe<ResolversTypes['CountingBatch']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['FundCoverage']>, ParentType, ContextType, RequireFields<ClearingServiceCoverageArgs, 'first'>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['FundFigure']>, ParentType, ContextType>;
   fundHistory?: Resolver<Array<ResolversTypes['FundFigure']>, ParentType, ContextType, RequireFields<ClearingServiceFundHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measureTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rulebook?: Resolver<Maybe<ResolversTypes['RulebookVersion']>, ParentType, ContextType, Partial<ClearingServiceRulebookArgs>>;
@@ -5208,6 +5738,11 @@ export type ContributionRunConnectionResolvers<ContextType = Context, ParentType
 export type ContributionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRunEdge'] = ResolversParentTypes['ContributionRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ContributionRun'], ParentType, ContextType>;
+};
+
+export type CountingBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountingBatch'] = ResolversParentTypes['CountingBatch']> = {
+  batch?: Resolver<Maybe<ResolversTypes['MeasureBatch']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaResult'] = ResolversParentTypes['CriteriaResult']> = {
@@ -5509,6 +6044,10 @@ export type ImportListResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListImported' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
+export type ImportMeasuresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMeasuresResult'] = ResolversParentTypes['ImportMeasuresResult']> = {
+  __resolveType: TypeResolveFn<'BadLines' | 'InvalidInput' | 'KeyReused' | 'MeasuresImported' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type InboxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxConnection'] = ResolversParentTypes['InboxConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InboxEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5583,6 +6122,11 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KnownBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownBatch'] = ResolversParentTypes['KnownBatch']> = {
+  batch?: Resolver<ResolversTypes['MeasureBatch'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cureBusinessDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5654,6 +6198,106 @@ export type MatchDismissedResolvers<ContextType = Context, ParentType extends Re
 
 export type MatchPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPaymentResult'] = ResolversParentTypes['MatchPaymentResult']> = {
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type MeasureBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBatch'] = ResolversParentTypes['MeasureBatch'], FederationReferenceType extends FederationReferenceTypes['MeasureBatch'] = FederationReferenceTypes['MeasureBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['MeasureChannel'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['MeasureComparison']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  importedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MeasureLineConnection'], ParentType, ContextType, RequireFields<MeasureBatchMembersArgs, 'first'>>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['MeasureQuestions'], ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeasureBatchState'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MeasureTotal']>, ParentType, ContextType>;
+  worstScenarios?: Resolver<Array<ResolversTypes['ScenarioLoss']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBatchConnection'] = ResolversParentTypes['MeasureBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBatchEdge'] = ResolversParentTypes['MeasureBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureBatch'], ParentType, ContextType>;
+};
+
+export type MeasureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureComparison'] = ResolversParentTypes['MeasureComparison']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['MeasureDifference']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['MeasureBatch']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureDifference'] = ResolversParentTypes['MeasureDifference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type MeasureLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLine'] = ResolversParentTypes['MeasureLine']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MeasureLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLineConnection'] = ResolversParentTypes['MeasureLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLineEdge'] = ResolversParentTypes['MeasureLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureLine'], ParentType, ContextType>;
+};
+
+export type MeasurePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePreview'] = ResolversParentTypes['MeasurePreview']> = {
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['BadLine']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['KnownBatch']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['MeasureQuestions']>, ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MeasureTotal']>, ParentType, ContextType>;
+};
+
+export type MeasureQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureQuestion'] = ResolversParentTypes['MeasureQuestion']> = {
+  after?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureQuestionKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureQuestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureQuestions'] = ResolversParentTypes['MeasureQuestions']> = {
+  against?: Resolver<Maybe<ResolversTypes['MeasureBatch']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['MeasureQuestion']>, ParentType, ContextType>;
+};
+
+export type MeasureTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureTotal'] = ResolversParentTypes['MeasureTotal']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MeasuresImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuresImported'] = ResolversParentTypes['MeasuresImported']> = {
+  batch?: Resolver<ResolversTypes['MeasureBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -5745,6 +6389,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importEvidence?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
   importFigures?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportFiguresArgs, 'input'>>;
   importList?: Resolver<ResolversTypes['ImportListResult'], ParentType, ContextType, RequireFields<MutationImportListArgs, 'input'>>;
+  importMeasures?: Resolver<ResolversTypes['ImportMeasuresResult'], ParentType, ContextType, RequireFields<MutationImportMeasuresArgs, 'input'>>;
   inviteColleague?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   lowerWatch?: Resolver<ResolversTypes['CriterionDecisionResult'], ParentType, ContextType, RequireFields<MutationLowerWatchArgs, 'input'>>;
@@ -5755,6 +6400,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openService?: Resolver<ResolversTypes['OpenServiceResult'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
   postContribution?: Resolver<ResolversTypes['PostContributionResult'], ParentType, ContextType, RequireFields<MutationPostContributionArgs, 'input'>>;
   prepareAllocation?: Resolver<ResolversTypes['PrepareAllocationResult'], ParentType, ContextType, RequireFields<MutationPrepareAllocationArgs, 'input'>>;
+  proposeMeasures?: Resolver<ResolversTypes['ProposeMeasuresResult'], ParentType, ContextType, RequireFields<MutationProposeMeasuresArgs, 'input'>>;
   proposeRun?: Resolver<ResolversTypes['ProposeRunResult'], ParentType, ContextType, RequireFields<MutationProposeRunArgs, 'input'>>;
   recommendApplication?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecommendApplicationArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
@@ -5779,7 +6425,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'ContributionRun' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'ContributionRun' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -5942,6 +6588,10 @@ export type PreviewShareResolvers<ContextType = Context, ParentType extends Reso
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type ProposeMeasuresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMeasuresResult'] = ResolversParentTypes['ProposeMeasuresResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'SourcesDisagree' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type ProposeRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeRunResult'] = ResolversParentTypes['ProposeRunResult']> = {
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -5957,6 +6607,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   firms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
   house?: Resolver<ResolversTypes['House'], ParentType, ContextType>;
   journal?: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
+  measureBatches?: Resolver<ResolversTypes['MeasureBatchConnection'], ParentType, ContextType, RequireFields<QueryMeasureBatchesArgs, 'first' | 'serviceId'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first'>>;
@@ -5966,6 +6617,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
+  previewMeasures?: Resolver<ResolversTypes['MeasurePreview'], ParentType, ContextType, RequireFields<QueryPreviewMeasuresArgs, 'input'>>;
   requirementHistory?: Resolver<ResolversTypes['RequirementChangeConnection'], ParentType, ContextType, RequireFields<QueryRequirementHistoryArgs, 'first'>>;
   roster?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
   runCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<QueryRunCaseArgs, 'case'>>;
@@ -5983,7 +6635,7 @@ export type RecordPaymentResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'CaseFault' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'WrongMoment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'BadLines' | 'CaseFault' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'SourcesDisagree' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type RegisterClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterClientResult'] = ResolversParentTypes['RegisterClientResult']> = {
@@ -6142,6 +6794,11 @@ export type SavedSectionResolvers<ContextType = Context, ParentType extends Reso
   section?: Resolver<ResolversTypes['ApplicationSection'], ParentType, ContextType>;
 };
 
+export type ScenarioLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioLoss'] = ResolversParentTypes['ScenarioLoss']> = {
+  loss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ScreeningMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningMatch'] = ResolversParentTypes['ScreeningMatch']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6162,6 +6819,13 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SourcesDisagreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcesDisagree'] = ResolversParentTypes['SourcesDisagree']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['MeasureDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -6337,6 +7001,8 @@ export type Resolvers<ContextType = Context> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
+  BadLine?: BadLineResolvers<ContextType>;
+  BadLines?: BadLinesResolvers<ContextType>;
   CalculateRunResult?: CalculateRunResultResolvers<ContextType>;
   CallTotals?: CallTotalsResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
@@ -6356,6 +7022,7 @@ export type Resolvers<ContextType = Context> = {
   ContributionRun?: ContributionRunResolvers<ContextType>;
   ContributionRunConnection?: ContributionRunConnectionResolvers<ContextType>;
   ContributionRunEdge?: ContributionRunEdgeResolvers<ContextType>;
+  CountingBatch?: CountingBatchResolvers<ContextType>;
   CriteriaResult?: CriteriaResultResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionDecisionResult?: CriterionDecisionResultResolvers<ContextType>;
@@ -6395,6 +7062,7 @@ export type Resolvers<ContextType = Context> = {
   House?: HouseResolvers<ContextType>;
   ImportFiguresResult?: ImportFiguresResultResolvers<ContextType>;
   ImportListResult?: ImportListResultResolvers<ContextType>;
+  ImportMeasuresResult?: ImportMeasuresResultResolvers<ContextType>;
   InboxConnection?: InboxConnectionResolvers<ContextType>;
   InboxEdge?: InboxEdgeResolvers<ContextType>;
   InboxMessage?: InboxMessageResolvers<ContextType>;
@@ -6408,6 +7076,7 @@ export type Resolvers<ContextType = Context> = {
   JournalEdge?: JournalEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  KnownBatch?: KnownBatchResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   ListImported?: ListImportedResolvers<ContextType>;
@@ -6419,6 +7088,19 @@ export type Resolvers<ContextType = Context> = {
   MarkReadResult?: MarkReadResultResolvers<ContextType>;
   MatchDismissed?: MatchDismissedResolvers<ContextType>;
   MatchPaymentResult?: MatchPaymentResultResolvers<ContextType>;
+  MeasureBatch?: MeasureBatchResolvers<ContextType>;
+  MeasureBatchConnection?: MeasureBatchConnectionResolvers<ContextType>;
+  MeasureBatchEdge?: MeasureBatchEdgeResolvers<ContextType>;
+  MeasureComparison?: MeasureComparisonResolvers<ContextType>;
+  MeasureDifference?: MeasureDifferenceResolvers<ContextType>;
+  MeasureLine?: MeasureLineResolvers<ContextType>;
+  MeasureLineConnection?: MeasureLineConnectionResolvers<ContextType>;
+  MeasureLineEdge?: MeasureLineEdgeResolvers<ContextType>;
+  MeasurePreview?: MeasurePreviewResolvers<ContextType>;
+  MeasureQuestion?: MeasureQuestionResolvers<ContextType>;
+  MeasureQuestions?: MeasureQuestionsResolvers<ContextType>;
+  MeasureTotal?: MeasureTotalResolvers<ContextType>;
+  MeasuresImported?: MeasuresImportedResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberCategory?: MemberCategoryResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
@@ -6452,6 +7134,7 @@ export type Resolvers<ContextType = Context> = {
   Posting?: PostingResolvers<ContextType>;
   PrepareAllocationResult?: PrepareAllocationResultResolvers<ContextType>;
   PreviewShare?: PreviewShareResolvers<ContextType>;
+  ProposeMeasuresResult?: ProposeMeasuresResultResolvers<ContextType>;
   ProposeRunResult?: ProposeRunResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
@@ -6474,9 +7157,11 @@ export type Resolvers<ContextType = Context> = {
   RunProgress?: RunProgressResolvers<ContextType>;
   RunResult?: RunResultResolvers<ContextType>;
   SavedSection?: SavedSectionResolvers<ContextType>;
+  ScenarioLoss?: ScenarioLossResolvers<ContextType>;
   ScreeningMatch?: ScreeningMatchResolvers<ContextType>;
   SendBackResult?: SendBackResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  SourcesDisagree?: SourcesDisagreeResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   StandingChanged?: StandingChangedResolvers<ContextType>;
   StandingConnection?: StandingConnectionResolvers<ContextType>;

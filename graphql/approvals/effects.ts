@@ -7,6 +7,7 @@ import { waiveCriterionEffect } from "../criteria/waiveCriterion.ts";
 import { declareDefaultEffect } from "../defaults/declareDefault.ts";
 import { prepareAllocationEffect } from "../defaults/prepareAllocation.ts";
 import { openServiceEffect } from "../house/openService.ts";
+import { acceptMeasuresEffect } from "../measures/proposeMeasures.ts";
 import { admitMemberEffect } from "../members/admitMember.ts";
 import { changeMembershipEffect } from "../members/changeMembership.ts";
 import { answerContestEffect } from "../obligations/answerContest.ts";
@@ -35,6 +36,7 @@ const ALL = [
   waiveCriterionEffect,
   lowerWatchEffect,
   changeMembershipEffect,
+  acceptMeasuresEffect,
 ] as const;
 
 const byKind = new Map<string, Effect<unknown>>(

@@ -70,6 +70,8 @@ const TITLES: Record<string, (facts: Facts) => string> = {
   "list.imported": ({ kind, entries }) =>
     `${kind === "LEI" ? "LEI records" : "Sanctions list"} of ${entries} entries brought in`,
   "match.dismissed": ({ name, listedName }) => `“${name}” is not “${listedName}” of the sanctions list`,
+  "measures.imported": ({ key, source, forDate }) => `Measures ${key} of ${source} for ${forDate} brought in`,
+  "measures.accepted": ({ key, source, forDate }) => `Measures ${key} of ${source} for ${forDate} accepted`,
   "payment.recorded": ({ number, currency, amount }) =>
     `Payment of ${currency} ${amount} received for ${number}`,
 };

@@ -21,3 +21,10 @@ export async function agreementOf(tx: Tx, batch: BatchRow, rules: CountingRules)
   const { count, named } = await findDifferences(tx, first, second, sources.tolerance);
   return count === 0 ? { state: "AGREES", other } : { state: "DIFFERS", other, count, named };
 }
+
+/** The same for the graph, with the currency of its amounts. */
+export type Shown = {
+  source: string;
+  agreement: Exclude<Agreement, { state: "NOT_ASKED" }>;
+  currency: string;
+};

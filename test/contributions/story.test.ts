@@ -14,7 +14,7 @@ import {
   runMonth,
   runRow,
   type WorldOfRuns,
-} from "#test/world/contributions.ts";
+} from "#test/world/runs.ts";
 import { approveAs } from "#test/world/house.ts";
 import { bringMeasures } from "#test/world/measures.ts";
 
