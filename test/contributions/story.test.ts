@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { open } from "#db/client.ts";
 import { readRunLines, runState } from "#db/contributions/runs.ts";
 import { prove } from "#db/prove/prove.ts";
-import { formatAmount } from "#domain/money.ts";
 import { onEachEngine } from "#test/engines.ts";
 import { portalOn } from "#test/smallWorld.ts";
 import { stageFor } from "#test/world/actors.ts";
+import { approveAs } from "#test/world/house.ts";
+import { bringMeasures } from "#test/world/measures.ts";
 import {
   calculated,
   measuresOn,
@@ -15,8 +16,6 @@ import {
   runRow,
   type WorldOfRuns,
 } from "#test/world/runs.ts";
-import { approveAs } from "#test/world/house.ts";
-import { bringMeasures } from "#test/world/measures.ts";
 
 const linesOf = (world: WorldOfRuns, runId: string) =>
   world.stage.portal.db.reading({ role: "mutua_reader" }, async (tx) => {

@@ -5,8 +5,8 @@ import { proposeRun } from "#graphql/contributions/proposeRun.ts";
 import { globalId } from "#graphql/ids.ts";
 import type { ContributionRules } from "#graphql/rulebooks/contributions.ts";
 import { act, type Stage } from "./actors.ts";
-import { approveAs, type Joined, join, openHouse, type World } from "./house.ts";
 import { CONTRIBUTION_RULES } from "./contributions.ts";
+import { approveAs, type Joined, join, openHouse, type World } from "./house.ts";
 import { bringMeasures, type ToBring } from "./measures.ts";
 import { RULEBOOK_2018 } from "./rulebook.ts";
 
