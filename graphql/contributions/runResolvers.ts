@@ -17,7 +17,6 @@ import { preparedAnswer } from "../approvals/resolvers.ts";
 import type { Context } from "../context.ts";
 import { currencyOf } from "../house/currency.ts";
 import { globalId, rowOf } from "../ids.ts";
-import type { Loaders } from "../loaders.ts";
 import { money } from "../money.ts";
 import { badInput, connection, readPage } from "../pages.ts";
 import { mutate, query, signedInQuery, written } from "../query.ts";
@@ -42,10 +41,9 @@ const changeOf = (name: "size" | "total") => async (run: RunRow, _args: unknown,
 const previousOf = async ({ previousRunId }: RunRow, { reading }: Context): Promise<RunRow | null> =>
   previousRunId === null ? null : ((await findRuns((await reading()).tx, [previousRunId]))[0] ?? null);
 
-const shown = (line: RunLine, currency: string, load: Loaders) => {
+const amountsOf = (line: RunLine, currency: string) => {
   const told = (amount: bigint) => money(amount, currency);
   return {
-    member: written(load.member.load(line.memberId)),
     measures: line.measures,
     before: told(line.before),
     after: told(line.after),
@@ -87,10 +85,9 @@ export const runResolvers = {
         const nodes = await Promise.all(
           rows.map(async ({ line, issue }) => {
             const { currency } = await written(load.service.load(issue.serviceId));
-            const { member: _, ...own } = shown(line, currency, load);
             const terms = issue as unknown as Parameters<typeof requirementCase>[2];
             return {
-              ...own,
+              ...amountsOf(line, currency),
               id: issue.runId,
               number: issue.number,
               forDate: issue.forDate,
@@ -197,7 +194,7 @@ export const runResolvers = {
         rows.map((line) => ({ ...line, id: line.memberId })),
         page,
         (line) => lineKey(args, line),
-        (line) => shown(line, currency, load),
+        (line) => ({ ...amountsOf(line, currency), member: written(load.member.load(line.memberId)) }),
       );
     },
   },

@@ -4,6 +4,7 @@ import { globalId } from "#graphql/ids.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { moment } from "./moment.ts";
 import type { Notice, Told } from "./notice.ts";
+import { RUNS } from "./runs.ts";
 
 const EVERYBODY: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 const obligation = (told: Told) => `/obligations/${globalId("Obligation", told.subjectId)}`;
@@ -26,6 +27,10 @@ const ISSUED: Record<string, (told: Told) => { subject: string; body: string }> 
   CONTRIBUTION: ({ facts, house }) => ({
     subject: `Pay your contribution ${facts.number} by ${moment(facts.dueAt!, house.timeZone)}`,
     body: `You are called to contribute to the default fund. Due ${moment(facts.dueAt!, house.timeZone)}. Contesting it does not move that time.`,
+  }),
+  RETURN: ({ facts, house }) => ({
+    subject: `Return ${facts.number}: you get contribution back`,
+    body: `You have more in the default fund than you must hold. The house pays the difference by ${moment(facts.dueAt!, house.timeZone)}. There is nothing for you to do.`,
   }),
 };
 
@@ -110,4 +115,4 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
 
 /** The notice of an event; null for what is only written down. */
 export const noticeOf = (told: Told): Notice | null =>
-  (TEXTS[told.kind] ?? MEMBERSHIP[told.kind])?.(told) ?? null;
+  (TEXTS[told.kind] ?? MEMBERSHIP[told.kind] ?? RUNS[told.kind])?.(told) ?? null;
