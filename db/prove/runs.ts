@@ -44,7 +44,7 @@ const NEWEST = 3;
 
 export const runChecks: readonly Check[] = [
   computedCheck<Run>({
-    id: "R01",
+    id: "F01",
     title:
       "Every run, run again from its own case, gives its stored result, lines and changes, and has its hash",
     tables: ["run_results"],
@@ -70,7 +70,7 @@ export const runChecks: readonly Check[] = [
     examine: runAgain,
   }),
   sqlCheck({
-    id: "R02",
+    id: "F02",
     title:
       "The parts of every change sum to it, what follows for the money is its difference, and totals are those of the lines",
     tables: ["run_lines"],
@@ -87,7 +87,7 @@ export const runChecks: readonly Check[] = [
     examined: sql`select count(*) from run_lines`,
   }),
   sqlCheck({
-    id: "R03",
+    id: "F03",
     title:
       "An issued run's requirements, invoices, returns and credits are exactly its lines, and its issue says what was calculated",
     tables: ["run_issues", "run_lines"],
@@ -109,7 +109,7 @@ export const runChecks: readonly Check[] = [
     examined: sql`select count(*) from run_lines l join run_issues i on i.run_id = l.run_id`,
   }),
   sqlCheck({
-    id: "R04",
+    id: "F04",
     title: "Runs are numbered without a gap in their service, and rest on measures that were accepted",
     tables: ["contribution_runs"],
     offenders: sql`select r.id as offender from (select r.*, row_number() over (partition by r.service_id order by r.number) as place
@@ -119,7 +119,7 @@ export const runChecks: readonly Check[] = [
     examined: sql`select count(*) from contribution_runs`,
   }),
   {
-    id: "R05",
+    id: "F05",
     title: `No scenario of its batch is worse than the one by which a run sized the fund (the newest ${NEWEST} runs)`,
     tables: ["run_results"],
     look: async (tx) => {
