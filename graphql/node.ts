@@ -1,4 +1,5 @@
 import { findEvents } from "#db/audit/queries.ts";
+import { findRuns } from "#db/contributions/runs.ts";
 import { findEntries } from "#db/journal/queries.ts";
 import { findBatch } from "#db/measures/queries.ts";
 import { findPayments } from "#db/payments/queries.ts";
@@ -21,6 +22,7 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   Decision: ({ load }, id) => load.decision.load(id),
   DefaultEvent: ({ load }, id) => load.defaultEvent.load(id),
   Obligation: ({ load }, id) => load.obligation.load(id),
+  ContributionRun: async ({ tx }, id) => (await findRuns(tx, [id]))[0],
   Payment: async ({ tx }, id) => (await findPayments(tx, [id]))[0],
   MeasureBatch: ({ tx }, id) => findBatch(tx, id),
   Receipt: ({ load }, id) => load.receipt.load(id),

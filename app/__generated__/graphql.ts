@@ -368,6 +368,8 @@ export type DecisionKind =
   | 'DECLARE_DEFAULT'
   /** A user's invitation. */
   | 'INVITE_USER'
+  /** A contribution run, with all its invoices and returns. */
+  | 'ISSUE_RUN'
   /** A member's watch level, lowered. */
   | 'LOWER_WATCH'
   /** What is left of a receipt, matched to an obligation. */
@@ -1171,6 +1173,7 @@ export type ApplicationOneQuery = { node:
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -1314,6 +1317,7 @@ export type ApplicationPageQuery = { house: { timeZone: string, now: string }, v
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -1444,6 +1448,7 @@ export type MatrixPanelQuery = { node:
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -1664,6 +1669,7 @@ export type DecisionPageQuery = { house: { timeZone: string }, viewer: { user: {
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision', id: string, kind: DecisionKind, title: string, payload: unknown, hash: string, state: DecisionState, preparedAt: string, answeredAt: string | null, reason: string | null, mayApprove: boolean, why: string, path: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string, method: string, signedInAt: string }, answeredBy: { name: string, method: string, signedInAt: string } | null }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -1767,6 +1773,7 @@ export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewe
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent', id: string, number: string, defaultedOn: string, state: DefaultState, reason: string | null, service: { name: string, currency: string }, life: Array<{ state: DefaultState, at: string | null }>, rulebook: { label: string, layers: Array<{ id: string, title: string, payer: string, resource: string | null }> }, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, member: { id: string, code: string, firm: { name: string } } | null, losses: Array<{ kind: LossKind, note: string, enteredAt: string, enteredBy: string, amount: { amount: string, currency: string }, margin: { amount: string, currency: string } }>, allocation: { hash: string, softwareVersion: string } | null, calls: { dueAt: string | null, called: { amount: string, currency: string }, received: { amount: string, currency: string }, acknowledged: { amount: string, currency: string }, unanswered: { amount: string, currency: string }, overdue: { amount: string, currency: string } } | null, payments: Array<{ id: string, valueOn: string, recordedAt: string, matched: boolean, amount: { amount: string, currency: string }, obligation: { id: string, number: string, member: { firm: { name: string } } } }>, waiting: Array<{ id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } }>, replenishments: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } }, assessments: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } }, notices: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } } }
     | { __typename: 'Firm' }
@@ -1824,6 +1831,7 @@ export type DeclareDefaultPageQuery = { house: { now: string, timeZone: string }
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -1916,6 +1924,7 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -1990,6 +1999,7 @@ export type JournalMembersQuery = { members: { edges: Array<{ node: { id: string
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -2084,6 +2094,7 @@ export type MemberPageQuery = { house: { timeZone: string, now: string }, viewer
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -2185,6 +2196,7 @@ export type ObligationRelatedCallQuery = { node:
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent', obligations: { edges: Array<{ node: { id: string, number: string, state: ObligationState, toPay: { amount: string, currency: string }, member: { id: string } } }> } }
     | { __typename: 'Firm' }
@@ -2269,6 +2281,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -2381,6 +2394,7 @@ export type PayablePageQuery = { house: { now: string, timeZone: string }, viewe
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -2435,6 +2449,7 @@ export type RulebookPageQuery = { house: { timeZone: string, now: string }, view
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
@@ -2695,6 +2710,7 @@ export type UsersPageQuery = { viewer: { may: Array<string>, user: { id: string 
     | { __typename: 'BalanceConfirmation' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }

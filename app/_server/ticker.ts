@@ -1,6 +1,8 @@
 import type { Transporter } from "nodemailer";
 import { sqlState } from "#db/client.ts";
 import { seal } from "#graphql/audit/seal.ts";
+import { calculateDue } from "#graphql/contributions/calculate.ts";
+import { scheduleRuns } from "#graphql/contributions/schedule.ts";
 import type { Portal } from "#graphql/portal.ts";
 import { log } from "./log.ts";
 import { dispatch } from "./notices/dispatch.ts";
@@ -10,7 +12,7 @@ import { evaluateDue } from "./watch.ts";
 const EVERY = 1000;
 
 /**
- * The one ticker: evaluates whom a new day concerns, tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
+ * The one ticker: evaluates whom a new day concerns, asks for the runs of the schedule and calculates what was asked for, tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
  * where things stand is derived from facts and the clock.
  */
 export interface Ticker {
@@ -23,6 +25,8 @@ export function makeTicker(portal: Portal, mail: MailSettings | undefined): Tick
   const server: Transporter | undefined = mail && openMailServer(mail);
   const steps = [
     () => evaluateDue(portal),
+    () => scheduleRuns(portal),
+    () => calculateDue(portal),
     () => dispatch(portal, { mailServer: server !== undefined }),
     () => (server ? sendDueMail(portal, server) : Promise.resolve(0)),
     () => seal(portal),

@@ -193,12 +193,13 @@ export async function findDifferences(
 /** How many scenarios are in memory at once. */
 const SCENARIOS_AT_ONCE = 50;
 
-/** The scenarios of a batch in order of name, a few at a time; `losses` by position of the lines. */
+/** The scenarios of a batch in order of name, from this place on, a few at a time; `losses` by position of the lines. */
 export async function* readScenarios(
   tx: Tx,
   batchId: string,
+  from = 0,
 ): AsyncGenerator<{ name: string; losses: bigint[] }> {
-  for (let after = -1; ; ) {
+  for (let after = from - 1; ; ) {
     const page = await tx
       .select({
         position: measureScenarios.position,

@@ -142,6 +142,7 @@ export const decisionChecks: readonly Check[] = [
         union all select d.id from ${approved("ADJUST_OBLIGATION")} d join adjustments x on x.decision_id = d.id
         union all select d.id from ${approved("CHARGE_INTEREST")} d join obligations o on o.about_id = d.subject_id and o.kind = 'INTEREST'
         union all select distinct c.decision_id from balance_confirmations c
+        union all select i.decision_id from run_issues i
         union all select c.decision_id from contest_answers c
         union all select d.id from ${approved("POST_CONTRIBUTION")} d
           where (select count(*) from entries e where e.kind = 'CONTRIBUTION_POSTED' and e.document_id = d.id)

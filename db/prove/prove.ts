@@ -10,6 +10,7 @@ import { memberChecks } from "./members.ts";
 import { membershipChecks } from "./membership.ts";
 import { obligationChecks } from "./obligations.ts";
 import { rightsChecks } from "./rights.ts";
+import { runChecks } from "./runs.ts";
 import { screeningChecks } from "./screening.ts";
 import { statementChecks } from "./statements.ts";
 import { tenantChecks } from "./tenants.ts";
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   ...allocationChecks,
   ...obligationChecks,
   ...statementChecks,
+  ...runChecks,
   ...journalChecks,
   ...auditChecks,
 ];

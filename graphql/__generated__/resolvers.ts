@@ -25,6 +25,7 @@ import type { BatchRow } from '../../db/measures/queries.ts';
 import type { Shown } from '../measures/agree.ts';
 import type { ShownQuestions } from '../measures/questions.ts';
 import type { ShownItem } from '../members/onboarding.ts';
+import type { RunRow } from '../../db/contributions/runs.ts';
 import type { Failure, Untold } from '../criteria/whatIf.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -680,6 +681,19 @@ export type BalanceConfirmationEdge = {
   node: BalanceConfirmation;
 };
 
+/** A contribution run to be calculated. */
+export type CalculateRunInput = {
+  /** The batch of measures it is to rest on; where it is left out, the one that counts today. */
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type CalculateRunResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | RunAskedFor | WrongMoment;
+
 /** A calendar of a firm's due dates that is open to whoever has its secret address. It holds no amount. */
 export type Calendar = {
   __typename?: 'Calendar';
@@ -835,6 +849,8 @@ export type ClearingService = Node & {
   code: Scalars['String']['output'];
   /** The batch that would feed a contribution run today. House; null for anybody else. */
   countingBatch?: Maybe<CountingBatch>;
+  /** What the fund covers, by the runs that were issued, newest first. House; empty for anybody else. */
+  coverage: Array<FundCoverage>;
   /** The one currency of its fund. */
   currency: Scalars['CurrencyCode']['output'];
   /** The fund as last published; null before the first figure. Members and the house. */
@@ -855,6 +871,12 @@ export type ClearingService = Node & {
   rulebook?: Maybe<RulebookVersion>;
   /** Every version ever adopted, newest first. Anybody. */
   rulebooks: Array<RulebookVersion>;
+};
+
+
+/** A clearing service: its own default fund, rulebook and currency. */
+export type ClearingServiceCoverageArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1014,6 +1036,61 @@ export type ContestOutcome =
   | 'REJECTED'
   /** The member was right: something is taken off. */
   | 'UPHELD';
+
+/** The default fund sized on a day's measures and shared over the members. */
+export type ContributionRun = Node & {
+  __typename?: 'ContributionRun';
+  /** The sender's own name for the batch of measures. */
+  batchKey: Scalars['String']['output'];
+  /** Who asked for it. */
+  cause: RunCause;
+  /** The decision to issue it that waits for a second person, if one does. */
+  decision?: Maybe<Decision>;
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was issued; null where it was not. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1, 2, and so on within the service. */
+  number: Scalars['Int']['output'];
+  /** The run issued before it, which its changes are told against. */
+  previous?: Maybe<ContributionRun>;
+  /** How far its calculation has come; null before it has begun. */
+  progress?: Maybe<RunProgress>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The person who did; null where the schedule did. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** What it came to; null while it has no result. */
+  result?: Maybe<RunResult>;
+  /** The rulebook it was calculated by. */
+  rulebook: RulebookVersion;
+  /** The clearing service. */
+  service: ClearingService;
+  /** Who measured. */
+  source: Scalars['String']['output'];
+  /** Where it stands. */
+  state: RunState;
+};
+
+/** A page of contribution runs. */
+export type ContributionRunConnection = {
+  __typename?: 'ContributionRunConnection';
+  /** The runs of this page, with their cursors. */
+  edges: Array<ContributionRunEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A contribution run and its place in the list. */
+export type ContributionRunEdge = {
+  __typename?: 'ContributionRunEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: ContributionRun;
+};
 
 /** The batch that would feed a run today, or why there is none. */
 export type CountingBatch = {
@@ -1196,6 +1273,8 @@ export type DecisionKind =
   | 'DECLARE_DEFAULT'
   /** A user's invitation. */
   | 'INVITE_USER'
+  /** A contribution run, with all its invoices and returns. */
+  | 'ISSUE_RUN'
   /** A member's watch level, lowered. */
   | 'LOWER_WATCH'
   /** What is left of a receipt, matched to an obligation. */
@@ -1576,6 +1655,31 @@ export type Firm = Node & {
   side: Side;
 };
 
+/** What the fund covered by one issued run. */
+export type FundCoverage = {
+  __typename?: 'FundCoverage';
+  /** The largest stress loss of one group. */
+  coverOne: Money;
+  /** The largest stress loss of two groups. */
+  coverTwo: Money;
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The largest requirement of one member. */
+  largest: Money;
+  /** The five largest requirements together. */
+  largestFive: Money;
+  /** The run's number. */
+  number: Scalars['Int']['output'];
+  /** What was posted when it was issued; null where nothing was published then. */
+  posted?: Maybe<Money>;
+  /** The size of the fund. */
+  size: Money;
+  /** All requirements together. */
+  total: Money;
+};
+
 /** The fund as it stood at the end of a day on which it was published. */
 export type FundDay = {
   __typename?: 'FundDay';
@@ -1628,6 +1732,17 @@ export type GiveOpinionInput = {
   opinion: Opinion;
   /** Why. */
   reason: Scalars['String']['input'];
+};
+
+/** The scenario that sizes the fund. */
+export type GoverningScenario = {
+  __typename?: 'GoverningScenario';
+  /** The covered groups, largest first: the firms of each. */
+  groups: Array<Array<Scalars['String']['output']>>;
+  /** What the covered groups would lose in it together. */
+  loss: Money;
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** The clearing house. */
@@ -2522,6 +2637,8 @@ export type Mutation = {
   askBalances: AskBalancesResult;
   /** Sign an attestation for one's firm. Applicant and member: signatory. */
   attest: CriteriaResult;
+  /** Ask for a contribution run on the measures that count today. It is calculated after the answer: watch its progress. House: risk manager. */
+  calculateRun: CalculateRunResult;
   /** Prepare a change of a membership; another person approves. House: membership officer. */
   changeMembership: ApplicationDecisionResult;
   /** Prepare the interest on a payable that was paid late, by the rulebook in effect; another person approves. House: treasurer. */
@@ -2578,6 +2695,8 @@ export type Mutation = {
   prepareAllocation: PrepareAllocationResult;
   /** Prepare the acceptance of a batch: another person approves, and from then on it counts. House: risk manager. */
   proposeMeasures: ProposeMeasuresResult;
+  /** Prepare the issue of a calculated run: its invoices and returns as one act, once another person approves. House: risk manager. */
+  proposeRun: ProposeRunResult;
   /** Prepare the taking back of a payment from a wrong obligation; another person approves. House: treasurer. */
   reassignPayment: ReassignPaymentResult;
   /** Prepare the decision on an application; another person approves. House: membership officer. */
@@ -2712,6 +2831,12 @@ export type MutationAskBalancesArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationAttestArgs = {
   input: AttestInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationCalculateRunArgs = {
+  input: CalculateRunInput;
 };
 
 
@@ -2874,6 +2999,12 @@ export type MutationPrepareAllocationArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationProposeMeasuresArgs = {
   input: ProposeMeasuresInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationProposeRunArgs = {
+  input: ProposeRunInput;
 };
 
 
@@ -3425,6 +3556,19 @@ export type ProposeMeasuresInput = {
 /** Refusals stand in order of precedence. */
 export type ProposeMeasuresResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | SourcesDisagree | WrongMoment;
 
+/** A contribution run to be issued. */
+export type ProposeRunInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What whoever approves is to know besides. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ProposeRunResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** What anybody may ask. Each field says who may. */
 export type Query = {
   __typename?: 'Query';
@@ -3442,6 +3586,8 @@ export type Query = {
   checks: CheckRun;
   /** The partner systems of the viewer's own firm; for the house, all. House; member: administrator. */
   clients: Array<Client>;
+  /** The contribution runs of a clearing service, newest first. House. */
+  contributionRuns: ContributionRunConnection;
   /** Decisions, newest first: what one person prepared and another approves. House; a firm's administrator, its own. */
   decisions: DecisionConnection;
   /** Default events, newest first. The house: all; members: those confirmed. */
@@ -3480,6 +3626,8 @@ export type Query = {
   previewMeasures: MeasurePreview;
   /** Money that came in, newest first. House. */
   receipts: ReceiptConnection;
+  /** The member's own requirement, run by run, newest first, and what moved it. Members; scope fund:read. */
+  requirementHistory: RequirementChangeConnection;
   /** The members as published: who they are and their status, to peers or the public as the rulebook says. Anybody. */
   roster: Array<RosterEntry>;
   /** Run a case: the calculations of the house as a service. At most 1 MiB and a second or two; nothing is stored. Anybody signed in; scope cases:run. */
@@ -3528,6 +3676,14 @@ export type QueryBalanceConfirmationsArgs = {
   first?: Scalars['Int']['input'];
   unanswered?: Scalars['Boolean']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryContributionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -3636,6 +3792,13 @@ export type QueryReceiptsArgs = {
   first?: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   unassigned?: Scalars['Boolean']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryRequirementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3906,6 +4069,61 @@ export type ReportFiguresInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+/** A member's own requirement as one run set it. */
+export type RequirementChange = {
+  __typename?: 'RequirementChange';
+  /** What it has had to hold since. */
+  after: Money;
+  /** What the member had to hold before. */
+  before: Money;
+  /** The part of the change by the size of the fund, or the rule by which it is shared. */
+  byFund: Money;
+  /** The part by the risk of the others. */
+  byOthers: Money;
+  /** The part by the member's own risk. */
+  byOwn: Money;
+  /** The member's requirement as a case, ready to be run again. */
+  case: Scalars['JSON']['output'];
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** What of its money is posted above the requirement and held back. */
+  held: Money;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The hypothetical capital of the clearing house; null where it is not told. */
+  kccp?: Maybe<Money>;
+  /** Its hypothetical capital for its contribution; null where it is not told. */
+  kcm?: Maybe<Money>;
+  /** The member's own measures by name, in major units. */
+  measures: Scalars['JSON']['output'];
+  /** The run's number. */
+  number: Scalars['Int']['output'];
+  /** The size of the fund. */
+  size: Money;
+  /** How the fund was shared, with the totals of the measures; names nobody. */
+  statement: Scalars['JSON']['output'];
+  /** All requirements together. */
+  total: Money;
+};
+
+/** A page of the member's requirement over time. */
+export type RequirementChangeConnection = {
+  __typename?: 'RequirementChangeConnection';
+  /** The entries of this page, with their cursors. */
+  edges: Array<RequirementChangeEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A requirement and its place in the list. */
+export type RequirementChangeEdge = {
+  __typename?: 'RequirementChangeEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The requirement. */
+  node: RequirementChange;
+};
+
 /** A notice that a firm leaves. */
 export type ResignInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
@@ -4062,6 +4280,178 @@ export type RulebookVersion = Node & {
   /** The service it governs. */
   service: ClearingService;
 };
+
+/** A run was asked for. */
+export type RunAskedFor = {
+  __typename?: 'RunAskedFor';
+  /** The run, which is calculated from now on. */
+  run: ContributionRun;
+};
+
+/** Who asked for a run. */
+export type RunCause =
+  /** A person. */
+  | 'HAND'
+  /** The rulebook's schedule. */
+  | 'SCHEDULE';
+
+/** One member's line of a run. */
+export type RunLine = {
+  __typename?: 'RunLine';
+  /** What it must hold by this run. */
+  after: Money;
+  /** What it must hold before. */
+  before: Money;
+  /** The part of the change by the size of the fund, or the rule by which it is shared. */
+  byFund: Money;
+  /** The part by the risk of the others. */
+  byOthers: Money;
+  /** The part by the member's own risk. */
+  byOwn: Money;
+  /** What was called of it and not yet paid. */
+  called: Money;
+  /** The difference of the two. */
+  change: Money;
+  /** The part of it that is held back. */
+  held: Money;
+  /** The member's hypothetical capital for its contribution; null where it is not told. */
+  kcm?: Maybe<Money>;
+  /** The member's own measures by name, in major units. */
+  measures: Scalars['JSON']['output'];
+  /** The member. */
+  member: Member;
+  /** What it had posted when this was calculated. */
+  posted: Money;
+  /** What its invoice asks for. */
+  toCall: Money;
+  /** What is taken off calls that are still open. */
+  toCredit: Money;
+  /** What is posted and no longer required. */
+  toReturn: Money;
+};
+
+/** A page of lines. */
+export type RunLineConnection = {
+  __typename?: 'RunLineConnection';
+  /** The lines of this page, with their cursors. */
+  edges: Array<RunLineEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its place in the list. */
+export type RunLineEdge = {
+  __typename?: 'RunLineEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: RunLine;
+};
+
+/** Which lines. */
+export type RunLineFilter =
+  /** Members that get an invoice. */
+  | 'CALLS'
+  /** Members of whose return something is held back. */
+  | 'HELD'
+  /** Members that get something back. */
+  | 'RETURNS';
+
+/** In which order lines come. */
+export type RunLineSort =
+  /** The largest change first, up or down. */
+  | 'CHANGE'
+  /** By the member's code. */
+  | 'CODE';
+
+/** How far the calculation of a run has come. */
+export type RunProgress = {
+  __typename?: 'RunProgress';
+  /** When this was written, in real time. */
+  at: Scalars['DateTime']['output'];
+  /** Scenarios looked at. */
+  done: Scalars['Int']['output'];
+  /** Why it could not be calculated; null where it did not fail. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Scenarios in all. */
+  of: Scalars['Int']['output'];
+};
+
+/** What a contribution run came to. */
+export type RunResult = {
+  __typename?: 'RunResult';
+  /** When it was calculated. */
+  calculatedAt: Scalars['DateTime']['output'];
+  /** All invoices together. */
+  called: Money;
+  /** The case, ready to be run again, with the governing scenario alone. */
+  case: Scalars['JSON']['output'];
+  /** The largest stress loss of one group, over all scenarios. */
+  coverOne: Money;
+  /** The largest stress loss of two groups, over all scenarios. */
+  coverTwo: Money;
+  /** What is taken off calls that are still open, together. */
+  credited: Money;
+  /** The scenario that governs; null where none was measured. */
+  governing?: Maybe<GoverningScenario>;
+  /** SHA-256 of case, result, lines, rulebook and software: what is approved. */
+  hash: Scalars['String']['output'];
+  /** Returns held back, together. */
+  held: Money;
+  /** Why returns are held back, as a sentence; null where they are not. */
+  holdReason?: Maybe<Scalars['String']['output']>;
+  /** How many invoices. */
+  invoices: Scalars['Int']['output'];
+  /** The hypothetical capital of the clearing house; null where it is not told. */
+  kccp?: Maybe<Money>;
+  /** The largest requirement of one member. */
+  largest: Money;
+  /** The five largest requirements together. */
+  largestFive: Money;
+  /** The members' lines. */
+  lines: RunLineConnection;
+  /** How many members it is about. */
+  members: Scalars['Int']['output'];
+  /** The result of the case. */
+  output: Scalars['JSON']['output'];
+  /** All returns together. */
+  returned: Money;
+  /** How many returns. */
+  returns: Scalars['Int']['output'];
+  /** The size of the fund by the covered stress loss. */
+  size: Money;
+  /** The size less that of the run issued before; null where there was none. */
+  sizeChange?: Maybe<Money>;
+  /** All requirements together: above the size where the minimums are. */
+  total: Money;
+  /** The total less that of the run issued before; null where there was none. */
+  totalChange?: Maybe<Money>;
+};
+
+
+/** What a contribution run came to. */
+export type RunResultLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  only?: InputMaybe<RunLineFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: RunLineSort;
+};
+
+/** Where a contribution run stands. Derived from facts. */
+export type RunState =
+  /** Calculated: to be looked at and proposed. */
+  | 'CALCULATED'
+  /** Asked for; its result is not there yet. */
+  | 'CALCULATING'
+  /** It could not be calculated. */
+  | 'FAILED'
+  /** Issued: invoices and returns are with the members. */
+  | 'ISSUED'
+  /** A later run was issued; this one never will be. */
+  | 'SUPERSEDED'
+  /** Waiting for a second person. */
+  | 'WAITING';
 
 /** A part of the form. */
 export type SaveSectionInput = {
@@ -4916,6 +5306,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( WrongMoment )
   ;
+  CalculateRunResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( Omit<RunAskedFor, 'run'> & { run: _RefType['ContributionRun'] } )
+    | ( WrongMoment )
+  ;
   CaseAnswer:
     | ( CaseFault )
     | ( CaseResult )
@@ -5119,6 +5518,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SourcesDisagree )
     | ( WrongMoment )
   ;
+  ProposeRunResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   ReassignPaymentResult:
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
@@ -5206,6 +5614,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConfirmationRow )
     | ( ServiceRow )
     | ( ClientRow )
+    | ( RunRow )
     | ( DecisionRow )
     | ( DefaultRow )
     | ( FirmRow )
@@ -5298,6 +5707,8 @@ export type ResolversTypes = {
   BalanceConfirmation: ResolverTypeWrapper<ConfirmationRow>;
   BalanceConfirmationConnection: ResolverTypeWrapper<Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversTypes['BalanceConfirmationEdge']> }>;
   BalanceConfirmationEdge: ResolverTypeWrapper<Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversTypes['BalanceConfirmation'] }>;
+  CalculateRunInput: CalculateRunInput;
+  CalculateRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculateRunResult']>;
   Calendar: ResolverTypeWrapper<Calendar>;
   CalendarClosed: ResolverTypeWrapper<CalendarClosed>;
   CalendarOpened: ResolverTypeWrapper<CalendarOpened>;
@@ -5327,6 +5738,9 @@ export type ResolversTypes = {
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestObligationResult']>;
   ContestOutcome: ContestOutcome;
+  ContributionRun: ResolverTypeWrapper<RunRow>;
+  ContributionRunConnection: ResolverTypeWrapper<Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversTypes['ContributionRunEdge']> }>;
+  ContributionRunEdge: ResolverTypeWrapper<Omit<ContributionRunEdge, 'node'> & { node: ResolversTypes['ContributionRun'] }>;
   CountingBatch: ResolverTypeWrapper<Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversTypes['MeasureBatch']> }>;
   CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
   Criterion: ResolverTypeWrapper<CriterionData>;
@@ -5370,11 +5784,13 @@ export type ResolversTypes = {
   FiguresImported: ResolverTypeWrapper<FiguresImported>;
   FileFault: ResolverTypeWrapper<FileFault>;
   Firm: ResolverTypeWrapper<FirmRow>;
+  FundCoverage: ResolverTypeWrapper<FundCoverage>;
   FundDay: ResolverTypeWrapper<FundDay>;
   FundFigure: ResolverTypeWrapper<FundFigure>;
   FundFigureConnection: ResolverTypeWrapper<FundFigureConnection>;
   FundFigureEdge: ResolverTypeWrapper<FundFigureEdge>;
   GiveOpinionInput: GiveOpinionInput;
+  GoverningScenario: ResolverTypeWrapper<GoverningScenario>;
   House: ResolverTypeWrapper<HouseRow>;
   ImportFiguresInput: ImportFiguresInput;
   ImportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFiguresResult']>;
@@ -5486,6 +5902,8 @@ export type ResolversTypes = {
   PreviewShare: ResolverTypeWrapper<Omit<PreviewShare, 'member'> & { member: ResolversTypes['Member'] }>;
   ProposeMeasuresInput: ProposeMeasuresInput;
   ProposeMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMeasuresResult']>;
+  ProposeRunInput: ProposeRunInput;
+  ProposeRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRunResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignPaymentInput: ReassignPaymentInput;
   ReassignPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReassignPaymentResult']>;
@@ -5505,6 +5923,9 @@ export type ResolversTypes = {
   RegisterClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterClientResult']>;
   ReinstateUserInput: ReinstateUserInput;
   ReportFiguresInput: ReportFiguresInput;
+  RequirementChange: ResolverTypeWrapper<RequirementChange>;
+  RequirementChangeConnection: ResolverTypeWrapper<RequirementChangeConnection>;
+  RequirementChangeEdge: ResolverTypeWrapper<RequirementChangeEdge>;
   ResignInput: ResignInput;
   ResignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResignResult']>;
   Resignation: ResolverTypeWrapper<Resignation>;
@@ -5517,6 +5938,16 @@ export type ResolversTypes = {
   RosterEntry: ResolverTypeWrapper<RosterRow>;
   RulebookLayer: ResolverTypeWrapper<RulebookLayer>;
   RulebookVersion: ResolverTypeWrapper<RulebookRow>;
+  RunAskedFor: ResolverTypeWrapper<Omit<RunAskedFor, 'run'> & { run: ResolversTypes['ContributionRun'] }>;
+  RunCause: RunCause;
+  RunLine: ResolverTypeWrapper<Omit<RunLine, 'member'> & { member: ResolversTypes['Member'] }>;
+  RunLineConnection: ResolverTypeWrapper<Omit<RunLineConnection, 'edges'> & { edges: Array<ResolversTypes['RunLineEdge']> }>;
+  RunLineEdge: ResolverTypeWrapper<Omit<RunLineEdge, 'node'> & { node: ResolversTypes['RunLine'] }>;
+  RunLineFilter: RunLineFilter;
+  RunLineSort: RunLineSort;
+  RunProgress: ResolverTypeWrapper<RunProgress>;
+  RunResult: ResolverTypeWrapper<RunRow>;
+  RunState: RunState;
   SaveSectionInput: SaveSectionInput;
   SavedSection: ResolverTypeWrapper<SavedSection>;
   ScenarioLoss: ResolverTypeWrapper<ScenarioLoss>;
@@ -5622,6 +6053,8 @@ export type ResolversParentTypes = {
   BalanceConfirmation: ConfirmationRow;
   BalanceConfirmationConnection: Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversParentTypes['BalanceConfirmationEdge']> };
   BalanceConfirmationEdge: Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversParentTypes['BalanceConfirmation'] };
+  CalculateRunInput: CalculateRunInput;
+  CalculateRunResult: ResolversUnionTypes<ResolversParentTypes>['CalculateRunResult'];
   Calendar: Calendar;
   CalendarClosed: CalendarClosed;
   CalendarOpened: CalendarOpened;
@@ -5650,6 +6083,9 @@ export type ResolversParentTypes = {
   ContestAnswer: Omit<ContestAnswer, 'returned'> & { returned?: Maybe<ResolversParentTypes['Obligation']> };
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolversUnionTypes<ResolversParentTypes>['ContestObligationResult'];
+  ContributionRun: RunRow;
+  ContributionRunConnection: Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContributionRunEdge']> };
+  ContributionRunEdge: Omit<ContributionRunEdge, 'node'> & { node: ResolversParentTypes['ContributionRun'] };
   CountingBatch: Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversParentTypes['MeasureBatch']> };
   CriteriaResult: ResolversUnionTypes<ResolversParentTypes>['CriteriaResult'];
   Criterion: CriterionData;
@@ -5690,11 +6126,13 @@ export type ResolversParentTypes = {
   FiguresImported: FiguresImported;
   FileFault: FileFault;
   Firm: FirmRow;
+  FundCoverage: FundCoverage;
   FundDay: FundDay;
   FundFigure: FundFigure;
   FundFigureConnection: FundFigureConnection;
   FundFigureEdge: FundFigureEdge;
   GiveOpinionInput: GiveOpinionInput;
+  GoverningScenario: GoverningScenario;
   House: HouseRow;
   ImportFiguresInput: ImportFiguresInput;
   ImportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ImportFiguresResult'];
@@ -5794,6 +6232,8 @@ export type ResolversParentTypes = {
   PreviewShare: Omit<PreviewShare, 'member'> & { member: ResolversParentTypes['Member'] };
   ProposeMeasuresInput: ProposeMeasuresInput;
   ProposeMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMeasuresResult'];
+  ProposeRunInput: ProposeRunInput;
+  ProposeRunResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRunResult'];
   Query: Record<PropertyKey, never>;
   ReassignPaymentInput: ReassignPaymentInput;
   ReassignPaymentResult: ResolversUnionTypes<ResolversParentTypes>['ReassignPaymentResult'];
@@ -5812,6 +6252,9 @@ export type ResolversParentTypes = {
   RegisterClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterClientResult'];
   ReinstateUserInput: ReinstateUserInput;
   ReportFiguresInput: ReportFiguresInput;
+  RequirementChange: RequirementChange;
+  RequirementChangeConnection: RequirementChangeConnection;
+  RequirementChangeEdge: RequirementChangeEdge;
   ResignInput: ResignInput;
   ResignResult: ResolversUnionTypes<ResolversParentTypes>['ResignResult'];
   Resignation: Resignation;
@@ -5822,6 +6265,12 @@ export type ResolversParentTypes = {
   RosterEntry: RosterRow;
   RulebookLayer: RulebookLayer;
   RulebookVersion: RulebookRow;
+  RunAskedFor: Omit<RunAskedFor, 'run'> & { run: ResolversParentTypes['ContributionRun'] };
+  RunLine: Omit<RunLine, 'member'> & { member: ResolversParentTypes['Member'] };
+  RunLineConnection: Omit<RunLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunLineEdge']> };
+  RunLineEdge: Omit<RunLineEdge, 'node'> & { node: ResolversParentTypes['RunLine'] };
+  RunProgress: RunProgress;
+  RunResult: RunRow;
   SaveSectionInput: SaveSectionInput;
   SavedSection: SavedSection;
   ScenarioLoss: ScenarioLoss;
@@ -6096,6 +6545,10 @@ export type BalanceConfirmationEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['BalanceConfirmation'], ParentType, ContextType>;
 };
 
+export type CalculateRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculateRunResult'] = ResolversParentTypes['CalculateRunResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'RunAskedFor' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -6178,6 +6631,7 @@ export type ClearingServiceResolvers<ContextType = Context, ParentType extends R
   capital?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countingBatch?: Resolver<Maybe<ResolversTypes['CountingBatch']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['FundCoverage']>, ParentType, ContextType, RequireFields<ClearingServiceCoverageArgs, 'first'>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['FundFigure']>, ParentType, ContextType>;
   fundByDay?: Resolver<Array<ResolversTypes['FundDay']>, ParentType, ContextType, RequireFields<ClearingServiceFundByDayArgs, 'first'>>;
@@ -6251,6 +6705,36 @@ export type ContestAnswerResolvers<ContextType = Context, ParentType extends Res
 
 export type ContestObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestObligationResult'] = ResolversParentTypes['ContestObligationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'ObligationChanged' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ContributionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRun'] = ResolversParentTypes['ContributionRun']> = {
+  batchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RunCause'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ContributionRun']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['RunProgress']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RunResult']>, ParentType, ContextType>;
+  rulebook?: Resolver<ResolversTypes['RulebookVersion'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRunConnection'] = ResolversParentTypes['ContributionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContributionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRunEdge'] = ResolversParentTypes['ContributionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContributionRun'], ParentType, ContextType>;
 };
 
 export type CountingBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountingBatch'] = ResolversParentTypes['CountingBatch']> = {
@@ -6514,6 +6998,19 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FundCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundCoverage'] = ResolversParentTypes['FundCoverage']> = {
+  coverOne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  coverTwo?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  largestFive?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type FundDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundDay'] = ResolversParentTypes['FundDay']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['FundFigure'], ParentType, ContextType>;
@@ -6535,6 +7032,12 @@ export type FundFigureConnectionResolvers<ContextType = Context, ParentType exte
 export type FundFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundFigureEdge'] = ResolversParentTypes['FundFigureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundFigure'], ParentType, ContextType>;
+};
+
+export type GoverningScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoverningScenario'] = ResolversParentTypes['GoverningScenario']> = {
+  groups?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House']> = {
@@ -6915,6 +7418,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approve?: Resolver<ResolversTypes['ApproveResult'], ParentType, ContextType, RequireFields<MutationApproveArgs, 'input'>>;
   askBalances?: Resolver<ResolversTypes['AskBalancesResult'], ParentType, ContextType, RequireFields<MutationAskBalancesArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
+  calculateRun?: Resolver<ResolversTypes['CalculateRunResult'], ParentType, ContextType, RequireFields<MutationCalculateRunArgs, 'input'>>;
   changeMembership?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
   chargeInterest?: Resolver<ResolversTypes['ChargeInterestResult'], ParentType, ContextType, RequireFields<MutationChargeInterestArgs, 'input'>>;
   closeCalendar?: Resolver<ResolversTypes['CloseCalendarResult'], ParentType, ContextType, RequireFields<MutationCloseCalendarArgs, 'input'>>;
@@ -6943,6 +7447,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   postContribution?: Resolver<ResolversTypes['PostContributionResult'], ParentType, ContextType, RequireFields<MutationPostContributionArgs, 'input'>>;
   prepareAllocation?: Resolver<ResolversTypes['PrepareAllocationResult'], ParentType, ContextType, RequireFields<MutationPrepareAllocationArgs, 'input'>>;
   proposeMeasures?: Resolver<ResolversTypes['ProposeMeasuresResult'], ParentType, ContextType, RequireFields<MutationProposeMeasuresArgs, 'input'>>;
+  proposeRun?: Resolver<ResolversTypes['ProposeRunResult'], ParentType, ContextType, RequireFields<MutationProposeRunArgs, 'input'>>;
   reassignPayment?: Resolver<ResolversTypes['ReassignPaymentResult'], ParentType, ContextType, RequireFields<MutationReassignPaymentArgs, 'input'>>;
   recommendApplication?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecommendApplicationArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
@@ -6968,7 +7473,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'BalanceConfirmation' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'Receipt' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'BalanceConfirmation' | 'ClearingService' | 'Client' | 'ContributionRun' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'Receipt' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -7150,6 +7655,10 @@ export type ProposeMeasuresResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'SourcesDisagree' | 'WrongMoment', ParentType, ContextType>;
 };
 
+export type ProposeRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeRunResult'] = ResolversParentTypes['ProposeRunResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
@@ -7158,6 +7667,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['CheckRun'], ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
+  contributionRuns?: Resolver<ResolversTypes['ContributionRunConnection'], ParentType, ContextType, RequireFields<QueryContributionRunsArgs, 'first' | 'serviceId'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   defaultEvents?: Resolver<ResolversTypes['DefaultEventConnection'], ParentType, ContextType, RequireFields<QueryDefaultEventsArgs, 'first'>>;
   firms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -7177,6 +7687,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
   previewMeasures?: Resolver<ResolversTypes['MeasurePreview'], ParentType, ContextType, RequireFields<QueryPreviewMeasuresArgs, 'input'>>;
   receipts?: Resolver<ResolversTypes['ReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'first' | 'unassigned'>>;
+  requirementHistory?: Resolver<ResolversTypes['RequirementChangeConnection'], ParentType, ContextType, RequireFields<QueryRequirementHistoryArgs, 'first'>>;
   roster?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
   runCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<QueryRunCaseArgs, 'case'>>;
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -7248,6 +7759,35 @@ export type RegisterClientResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'ClientPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn', ParentType, ContextType>;
 };
 
+export type RequirementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChange'] = ResolversParentTypes['RequirementChange']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byFund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOthers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOwn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kccp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kcm?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RequirementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeConnection'] = ResolversParentTypes['RequirementChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequirementChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RequirementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeEdge'] = ResolversParentTypes['RequirementChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementChange'], ParentType, ContextType>;
+};
+
 export type ResignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResignResult'] = ResolversParentTypes['ResignResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'Resigned' | 'WrongMoment', ParentType, ContextType>;
 };
@@ -7296,6 +7836,72 @@ export type RulebookVersionResolvers<ContextType = Context, ParentType extends R
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunAskedForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunAskedFor'] = ResolversParentTypes['RunAskedFor']> = {
+  run?: Resolver<ResolversTypes['ContributionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLine'] = ResolversParentTypes['RunLine']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byFund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOthers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOwn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kcm?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toCall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toReturn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RunLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLineConnection'] = ResolversParentTypes['RunLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RunLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLineEdge'] = ResolversParentTypes['RunLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RunLine'], ParentType, ContextType>;
+};
+
+export type RunProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunProgress'] = ResolversParentTypes['RunProgress']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {
+  calculatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  coverOne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  coverTwo?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  governing?: Resolver<Maybe<ResolversTypes['GoverningScenario']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kccp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  largestFive?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['RunLineConnection'], ParentType, ContextType, RequireFields<RunResultLinesArgs, 'first' | 'sort'>>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sizeChange?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalChange?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type SavedSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSection'] = ResolversParentTypes['SavedSection']> = {
@@ -7575,6 +8181,7 @@ export type Resolvers<ContextType = Context> = {
   BalanceConfirmation?: BalanceConfirmationResolvers<ContextType>;
   BalanceConfirmationConnection?: BalanceConfirmationConnectionResolvers<ContextType>;
   BalanceConfirmationEdge?: BalanceConfirmationEdgeResolvers<ContextType>;
+  CalculateRunResult?: CalculateRunResultResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarClosed?: CalendarClosedResolvers<ContextType>;
   CalendarOpened?: CalendarOpenedResolvers<ContextType>;
@@ -7597,6 +8204,9 @@ export type Resolvers<ContextType = Context> = {
   Contest?: ContestResolvers<ContextType>;
   ContestAnswer?: ContestAnswerResolvers<ContextType>;
   ContestObligationResult?: ContestObligationResultResolvers<ContextType>;
+  ContributionRun?: ContributionRunResolvers<ContextType>;
+  ContributionRunConnection?: ContributionRunConnectionResolvers<ContextType>;
+  ContributionRunEdge?: ContributionRunEdgeResolvers<ContextType>;
   CountingBatch?: CountingBatchResolvers<ContextType>;
   CriteriaResult?: CriteriaResultResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
@@ -7631,10 +8241,12 @@ export type Resolvers<ContextType = Context> = {
   FiguresImported?: FiguresImportedResolvers<ContextType>;
   FileFault?: FileFaultResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FundCoverage?: FundCoverageResolvers<ContextType>;
   FundDay?: FundDayResolvers<ContextType>;
   FundFigure?: FundFigureResolvers<ContextType>;
   FundFigureConnection?: FundFigureConnectionResolvers<ContextType>;
   FundFigureEdge?: FundFigureEdgeResolvers<ContextType>;
+  GoverningScenario?: GoverningScenarioResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
   ImportFiguresResult?: ImportFiguresResultResolvers<ContextType>;
   ImportListResult?: ImportListResultResolvers<ContextType>;
@@ -7716,6 +8328,7 @@ export type Resolvers<ContextType = Context> = {
   PrepareAllocationResult?: PrepareAllocationResultResolvers<ContextType>;
   PreviewShare?: PreviewShareResolvers<ContextType>;
   ProposeMeasuresResult?: ProposeMeasuresResultResolvers<ContextType>;
+  ProposeRunResult?: ProposeRunResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReassignPaymentResult?: ReassignPaymentResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
@@ -7726,6 +8339,9 @@ export type Resolvers<ContextType = Context> = {
   RefundReceiptResult?: RefundReceiptResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterClientResult?: RegisterClientResultResolvers<ContextType>;
+  RequirementChange?: RequirementChangeResolvers<ContextType>;
+  RequirementChangeConnection?: RequirementChangeConnectionResolvers<ContextType>;
+  RequirementChangeEdge?: RequirementChangeEdgeResolvers<ContextType>;
   ResignResult?: ResignResultResolvers<ContextType>;
   Resignation?: ResignationResolvers<ContextType>;
   Resigned?: ResignedResolvers<ContextType>;
@@ -7733,6 +8349,12 @@ export type Resolvers<ContextType = Context> = {
   RosterEntry?: RosterEntryResolvers<ContextType>;
   RulebookLayer?: RulebookLayerResolvers<ContextType>;
   RulebookVersion?: RulebookVersionResolvers<ContextType>;
+  RunAskedFor?: RunAskedForResolvers<ContextType>;
+  RunLine?: RunLineResolvers<ContextType>;
+  RunLineConnection?: RunLineConnectionResolvers<ContextType>;
+  RunLineEdge?: RunLineEdgeResolvers<ContextType>;
+  RunProgress?: RunProgressResolvers<ContextType>;
+  RunResult?: RunResultResolvers<ContextType>;
   SavedSection?: SavedSectionResolvers<ContextType>;
   ScenarioLoss?: ScenarioLossResolvers<ContextType>;
   ScreeningMatch?: ScreeningMatchResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { decideAppealEffect } from "../applications/answerAppeal.ts";
 import { decideApplicationEffect } from "../applications/recommendApplication.ts";
+import { issueRunEffect } from "../contributions/issueRun.ts";
 import { postContributionEffect } from "../contributions/postContribution.ts";
 import { lowerWatchEffect } from "../criteria/lowerWatch.ts";
 import { waiveCriterionEffect } from "../criteria/waiveCriterion.ts";
@@ -31,6 +32,7 @@ const ALL = [
   admitMemberEffect,
   adoptRulebookEffect,
   postContributionEffect,
+  issueRunEffect,
   declareDefaultEffect,
   prepareAllocationEffect,
   matchPaymentEffect,

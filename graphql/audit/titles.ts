@@ -27,6 +27,15 @@ const TITLES: Record<string, (facts: Facts) => string> = {
     `Loss of ${currency} ${amount} entered for default ${number}`,
   "default.allocated": ({ number, currency, loss }) =>
     `Loss of ${currency} ${loss} of default ${number} allocated`,
+  "run.requested": ({ number, forDate }) =>
+    `Contribution run ${number} on the measures of ${forDate} asked for`,
+  "run.calculated": ({ number, currency, size }) =>
+    `Contribution run ${number} calculated: the fund is ${currency} ${size}`,
+  "run.failed": ({ number, reason }) => `Contribution run ${number} could not be calculated: ${reason}`,
+  "run.issued": ({ number, invoices, returns }) =>
+    `Contribution run ${number} issued: ${invoices} invoices, ${returns} returns`,
+  "requirement.changed": ({ run, currency, after }) =>
+    `Requirement by contribution run ${run}: ${currency} ${after}`,
   "obligation.issued": ({ number, currency, amount }) => `${number} issued: ${currency} ${amount}`,
   "obligation.acknowledged": ({ number }) => `${number} acknowledged`,
   "obligation.contested": ({ number }) => `${number} contested`,

@@ -9,6 +9,7 @@ import { badInput } from "../pages.ts";
 import { mutate } from "../query.ts";
 import { instantOf } from "../time.ts";
 import { postContribution } from "./postContribution.ts";
+import { runResolvers } from "./runResolvers.ts";
 
 /** A day of a question: a real one, as YYYY-MM-DD. */
 const readDay = (name: string, text: string): string => {
@@ -18,6 +19,7 @@ const readDay = (name: string, text: string): string => {
 };
 
 export const resolvers = {
+  ...runResolvers,
   Member: {
     requirement: async (member, args, context) => {
       const { tx } = await context.reading();
@@ -32,5 +34,5 @@ export const resolvers = {
       return amount === undefined ? null : money(amount, await currencyOf(member, context));
     },
   },
-  Mutation: { postContribution: mutate(postContribution, preparedAnswer) },
+  Mutation: { ...runResolvers.Mutation, postContribution: mutate(postContribution, preparedAnswer) },
 } satisfies Resolvers;

@@ -1,5 +1,6 @@
 import type { ObligationRow } from "#db/obligations/queries.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
+import { type InterestContent, interestLines, type RunContent, runLines } from "./runComputation.ts";
 
 /** What an obligation's content holds: the public figures and the member's own lines. */
 export interface ObligationContent {
@@ -12,8 +13,6 @@ export interface ObligationContent {
     amount: string;
     case: { weight: string; cap: string; statement: { rate: string | null } } | null;
   }[];
-  /** Of a contribution: what it was called for. */
-  why?: string;
   required?: string;
   posted?: string;
   /** What earlier documents still asked for. */
@@ -21,7 +20,8 @@ export interface ObligationContent {
   amount: string;
 }
 
-interface Line {
+/** A line of a computation. */
+export interface Line {
   label: string;
   from: string;
   amount: string;
@@ -38,17 +38,12 @@ export function computationOf({
   currency,
   content,
 }: Pick<ObligationRow, "kind" | "currency" | "content">): Line[] {
+  if (kind === "CONTRIBUTION" || kind === "RETURN") return runLines(content as RunContent, kind);
+  if (kind === "INTEREST") return interestLines(content as InterestContent);
   const facts = content as ObligationContent;
   const lines: Line[] = [];
   const add = (label: string, from: string, amount: string, note: string | null = null) =>
     lines.push({ label, from, amount, note, result: false });
-  if (kind === "CONTRIBUTION") {
-    add("You must hold", facts.why ?? "Requirement", facts.required ?? "0");
-    add("You had posted", "Journal", facts.posted ?? "0");
-    lines.push({ label: "To pay", from: "1 − 2", amount: facts.amount, note: null, result: true });
-    return lines;
-  }
-  if (kind === "INTEREST" || kind === "RETURN") return lines;
   add("Loss of closing out the defaulter", `Default ${facts.default.number}`, facts.loss);
   const parts: number[] = [];
   for (const share of facts.shares) {

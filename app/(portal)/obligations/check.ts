@@ -1,8 +1,10 @@
 import type { ObligationKind } from "#app/__generated__/graphql.ts";
 import { figures } from "#app/_parts/amounts.ts";
 import type { CheckLine } from "#app/_parts/CheckIt.tsx";
+import { runRequirement } from "#domain/contribution/requirement.ts";
 import { Refused } from "#domain/fault.ts";
 import { hashOf } from "#domain/hash.ts";
+import { type StatedInterest, statedInterest } from "#domain/interest.ts";
 import { runShare } from "#domain/line.ts";
 import { formatAmount, isCurrency, parseAmount } from "#domain/money.ts";
 
@@ -20,6 +22,11 @@ type Case = {
   required?: string;
   posted?: string;
   called?: string;
+  /** Of a return that follows from a contest: what was upheld, and what of it was still to pay. */
+  upheld?: string;
+  credited?: string;
+  /** Where a run called or returned it: the own requirement, to be run again. */
+  requirement?: { amount: string; case: unknown };
 };
 
 /** The lines before anything is run: one for each own share, the sum, the fingerprint. */
@@ -27,7 +34,8 @@ export function linesToRun(text: string, issued: Issued): CheckLine[] {
   const content = read(text);
   const shares =
     typeof content === "string" ? [] : content.shares.map((share) => shareTitle(content, share.layer));
-  return [...shares, sumTitle(issued), HASH].map((what) => ({ what, state: "not-run" }));
+  const requirement = typeof content !== "string" && content.requirement ? [REQUIREMENT] : [];
+  return [...shares, ...requirement, sumTitle(issued), HASH].map((what) => ({ what, state: "not-run" }));
 }
 
 /**
@@ -40,11 +48,13 @@ export async function check(text: string, issued: Issued): Promise<CheckLine[]> 
     return [{ what: "The case can be read", state: "differs", detail: content }];
   return [
     ...content.shares.map((share) => checkShare(content, share)),
-    checkSum(content, issued),
+    ...(content.requirement ? [checkRequirement(content, content.requirement)] : []),
+    issued.kind === "INTEREST" ? checkInterest(content, issued) : checkSum(content, issued),
     await checkHash(text, issued),
   ];
 }
 
+const REQUIREMENT = "Your requirement, run again";
 const HASH = "Case unchanged since issue";
 const sumTitle = ({ kind }: Issued) =>
   kind === "REPLENISHMENT" ? "What is to be put back" : "The amount stated";
@@ -87,9 +97,24 @@ function checkShare(content: Case, share: Case["shares"][number]): CheckLine {
       detail:
         "This layer is taken in order of size, not shared by weight: there is no line of your own to run.",
     };
+  return again(what, share.amount, () => runShare(share.case));
+}
+
+function checkRequirement(
+  { required }: Case,
+  { amount, case: own }: { amount: string; case: unknown },
+): CheckLine {
+  const line = again(REQUIREMENT, required ?? "", () => runRequirement(own));
+  return line.state === "agrees" && amount !== required
+    ? { what: REQUIREMENT, state: "differs", detail: `The case states it twice, and not alike. ${REMEDY}` }
+    : line;
+}
+
+/** Run a line of the reader's own again, and hold it against what is stated. */
+function again(what: string, stated: string, run: () => { amount: string; currency: string }): CheckLine {
   try {
-    const { amount, currency } = runShare(share.case);
-    const line = compare(what, amount, share.amount, currency);
+    const { amount, currency } = run();
+    const line = compare(what, amount, stated, currency);
     return line.state === "agrees"
       ? { ...line, what: `${what}: ${figures(amount)}`, detail: "same module, in this browser" }
       : line;
@@ -104,28 +129,50 @@ function checkShare(content: Case, share: Case["shares"][number]): CheckLine {
   }
 }
 
-/** required − (posted − used) − called for a contribution and a call to restore it; the sum of the shares for anything else. */
+/** The interest of the days and principals that the document states. */
+function checkInterest(content: Case, issued: Issued): CheckLine {
+  const what = sumTitle(issued);
+  try {
+    const found = statedInterest(content as unknown as StatedInterest);
+    return compare(`${what}: ${figures(found)}`, found, issued.amount, content.currency);
+  } catch {
+    return {
+      what,
+      state: "differs",
+      detail: `A day, a rate or a principal in the case cannot be read. ${REMEDY}`,
+    };
+  }
+}
+
+/** posted − required for a return; required − (posted − used) − called for a contribution and a call to restore it; the sum of the shares for anything else. */
 function checkSum(content: Case, issued: Issued): CheckLine {
   const what = sumTitle(issued);
   const { currency } = content;
   try {
     const used = content.shares.reduce((sum, share) => sum + parseAmount(share.amount, currency), 0n);
     const text = (amount: bigint) => figures(formatAmount(amount, currency));
-    if (issued.kind !== "REPLENISHMENT" && issued.kind !== "CONTRIBUTION")
+    if (!["REPLENISHMENT", "CONTRIBUTION", "RETURN"].includes(issued.kind))
       return compare(`${what}: ${text(used)}`, formatAmount(used, currency), issued.amount, currency);
     const [required, posted] = [
       parseAmount(content.required ?? "", currency),
       parseAmount(content.posted ?? "", currency),
     ];
     const called = parseAmount(content.called ?? "0", currency);
-    const due = required - (posted - used) - called;
+    const upheld = content.upheld === undefined ? null : parseAmount(content.upheld, currency);
+    const credited = parseAmount(content.credited ?? "0", currency);
+    const returned = upheld === null ? posted - required : upheld - credited;
+    const due = issued.kind === "RETURN" ? returned : required - (posted - used) - called;
+    const less = called > 0n ? ` − ${text(called)}` : "";
+    const told = (kind: ObligationKind) => {
+      if (kind === "RETURN")
+        return upheld === null
+          ? `${text(posted)} − ${text(required)}`
+          : `${text(upheld)} − ${text(credited)}`;
+      if (kind === "REPLENISHMENT") return `${text(required)} − (${text(posted)} − ${text(used)})${less}`;
+      return `${text(required)} − ${text(posted)}${less}`;
+    };
     const line = compare(`${what}: ${text(due)}`, formatAmount(due, currency), issued.amount, currency);
-    return line.state === "agrees"
-      ? {
-          ...line,
-          detail: `${text(required)} − (${text(posted)} − ${text(used)})${called > 0n ? ` − ${text(called)}` : ""}`,
-        }
-      : line;
+    return line.state === "agrees" ? { ...line, detail: told(issued.kind) } : line;
   } catch {
     return {
       what,

@@ -6,6 +6,7 @@ import { MEMBERSHIP } from "./membership.ts";
 import { moment } from "./moment.ts";
 import type { Notice, Told } from "./notice.ts";
 import { PAYMENTS } from "./payments.ts";
+import { RUNS } from "./runs.ts";
 
 const EVERYBODY: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 const obligation = (told: Told) => `/obligations/${globalId("Obligation", told.subjectId)}`;
@@ -109,4 +110,10 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
 
 /** The notice of an event; null for what is only written down. */
 export const noticeOf = (told: Told): Notice | null =>
-  (TEXTS[told.kind] ?? ACCOUNTS[told.kind] ?? MEMBERSHIP[told.kind] ?? PAYMENTS[told.kind])?.(told) ?? null;
+  (
+    TEXTS[told.kind] ??
+    ACCOUNTS[told.kind] ??
+    MEMBERSHIP[told.kind] ??
+    PAYMENTS[told.kind] ??
+    RUNS[told.kind]
+  )?.(told) ?? null;
