@@ -139,9 +139,10 @@ test("a payment is recorded once and in the right currency; what is more than is
     ["REF 7", notice.number],
     ["REF 8", "XXXXXX-2018-0001"],
   ] as const)
-    expect(
-      await act(stage, treasurer, recordPayment, { ...good, bankReference, number }),
-    ).toEqual({ receiptId: expect.any(String), paymentId: null });
+    expect(await act(stage, treasurer, recordPayment, { ...good, bankReference, number })).toEqual({
+      receiptId: expect.any(String),
+      paymentId: null,
+    });
   expect(await refusal(treasurer, recordPayment, good)).toBe("done");
   expect(await refusal(treasurer, recordPayment, good)).toBe("InvalidInput bankReference");
   const { number: _, ...unnamed } = good;

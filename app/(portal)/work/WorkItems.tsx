@@ -20,6 +20,8 @@ export const KINDS = [
   "BREACH",
   "ONBOARDING",
   "RESIGNATION",
+  "RECEIPT",
+  "RETURN",
 ] as const satisfies readonly WorkKind[];
 
 const words: Record<WorkKind, { many: string; one: string }> = {
@@ -31,6 +33,8 @@ const words: Record<WorkKind, { many: string; one: string }> = {
   BREACH: { many: "Breaches", one: "Breach" },
   ONBOARDING: { many: "Onboarding", one: "Onboarding" },
   RESIGNATION: { many: "Notices", one: "Notice" },
+  RECEIPT: { many: "Receipts", one: "Receipt" },
+  RETURN: { many: "Returns", one: "Return" },
 };
 
 /** Everything that waits for the viewer, soonest first; the kinds with their counts are filters in the address. */

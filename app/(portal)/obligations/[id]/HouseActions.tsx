@@ -5,6 +5,7 @@ import type { ObligationPage } from "./find.ts";
 
 /** What the house can do about a member's obligation: record a payment, answer a contest. */
 export function HouseActions({ page: { obligation, may } }: { page: ObligationPage }) {
+  const returned = obligation.kind === "RETURN";
   const open = obligation.dueAt !== null && obligation.state !== "PAID";
   const answering = obligation.defaultEvent?.waiting.some(({ path, title }) =>
     answers({ path, title }, obligation),
@@ -12,18 +13,25 @@ export function HouseActions({ page: { obligation, may } }: { page: ObligationPa
   if (!open && !obligation.contested) return null;
   return (
     <div className="flex flex-col gap-2 pt-3 print:hidden">
-      {open && may.includes("recordPayment") && (
+      {open && returned && may.includes("payReturn") && (
+        <ButtonRow width="full">
+          <LinkButton href={`/payments/returns/${obligation.id}`} tone="primary">
+            Pay it to the member
+          </LinkButton>
+        </ButtonRow>
+      )}
+      {open && !returned && may.includes("recordPayment") && (
         <ButtonRow width="full">
           <LinkButton href={`/payments/record?obligation=${obligation.id}`} tone="primary">
             Record payment
           </LinkButton>
-          <LinkButton href={`/payments/match?obligation=${obligation.id}`}>
-            Match payment without a number
-          </LinkButton>
+          <LinkButton href="/payments?unassigned=yes">Assign a receipt</LinkButton>
         </ButtonRow>
       )}
       {open && !may.includes("recordPayment") && (
-        <Button blocked="This takes the role treasurer of the house.">Record payment</Button>
+        <Button blocked="This takes the role treasurer of the house.">
+          {returned ? "Pay it to the member" : "Record payment"}
+        </Button>
       )}
       {obligation.contested &&
         (answering ? (

@@ -102,6 +102,7 @@ const Query = graphql(`
           valueOn
           recordedAt
           bankReference
+          reversed
           amount {
             amount
             currency
