@@ -704,6 +704,20 @@ export type OutsideListKind =
   /** People and firms under sanctions. */
   | 'SANCTIONS';
 
+/** A return that is paid. */
+export type PayReturnInput = {
+  /** How much, in major units: at most what is outstanding. */
+  amount: string;
+  /** The bank's reference of the outgoing payment, which counts once. */
+  bankReference: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The return. */
+  obligationId: string;
+  /** The day it went: today or earlier. */
+  valueOn: string;
+};
+
 /** A contribution received. */
 export type PostContributionInput = {
   /** The bank's reference of the receipt; none where nothing was received. */
@@ -724,6 +738,18 @@ export type PrepareAllocationInput = {
   defaultEventId: string;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
+};
+
+/** A payment assigned to a wrong obligation. */
+export type ReassignPaymentInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The payment: it is taken back in full. */
+  paymentId: string;
+  /** Why. Only the house reads it. */
+  reason: string;
+  /** The right obligation, up to what is outstanding on it; left out, the receipt has it left again. */
+  toObligationId?: string | null | undefined;
 };
 
 /** A decision on an application. */
@@ -786,6 +812,22 @@ export type RecordPaymentInput = {
   /** The clearing service whose account it came to; not needed where the number or the currency tells it. */
   serviceId?: string | null | undefined;
   /** The day it arrived: today or earlier. */
+  valueOn: string;
+};
+
+/** Money that goes back to whoever sent it. */
+export type RefundReceiptInput = {
+  /** How much, in major units: at most what is left of it. */
+  amount: string;
+  /** The bank's reference of the outgoing payment, which counts once. */
+  bankReference: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why it goes back. */
+  reason: string;
+  /** The receipt. */
+  receiptId: string;
+  /** The day it went: today or earlier. */
   valueOn: string;
 };
 
@@ -2288,7 +2330,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'JournalEntry' }
     | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
-    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, adjustable: boolean, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, interest: { dueOn: string, rate: string, dayCount: string, final: boolean, total: { amount: string, currency: string }, segments: Array<{ from: string, to: string, days: number, principal: { amount: string, currency: string } }>, charged: { id: string, number: string } | null } | null, waiting: Array<{ id: string, kind: DecisionKind, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }>, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { outcome: ContestOutcome, reason: string, at: string, amount: { amount: string, currency: string } | null, returned: { id: string, number: string } | null } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }> } | null }
+    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, adjustable: boolean, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, interest: { dueOn: string, rate: string, dayCount: string, final: boolean, total: { amount: string, currency: string }, segments: Array<{ from: string, to: string, days: number, principal: { amount: string, currency: string } }>, charged: { id: string, number: string } | null } | null, waiting: Array<{ id: string, kind: DecisionKind, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }>, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { outcome: ContestOutcome, reason: string, at: string, amount: { amount: string, currency: string } | null, returned: { id: string, number: string } | null } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, reversed: boolean, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }> } | null }
     | { __typename: 'Payment' }
     | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
@@ -2359,6 +2401,47 @@ export type RegisterClientPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RegisterClientPageQuery = { firms: Array<{ id: string, name: string, side: Side }> };
 
+export type MemberPaymentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberPaymentsQuery = { house: { timeZone: string }, payments: { edges: Array<{ node: { id: string, valueOn: string, bankReference: string, recordedAt: string, reversed: boolean, amount: { amount: string, currency: string }, obligation: { id: string, number: string, kind: ObligationKind } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceiptsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unassigned: boolean;
+  search?: string | null | undefined;
+}>;
+
+
+export type ReceiptsQuery = { viewer: { may: Array<string> } | null, receipts: { edges: Array<{ node: { id: string, valueOn: string, bankReference: string, reference: string | null, sender: string | null, amount: { amount: string, currency: string }, left: { amount: string, currency: string }, refunded: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceiptPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceiptPageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string> } | null, node:
+    | { __typename: 'Application' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Receipt', id: string, valueOn: string, bankReference: string, reference: string | null, sender: string | null, recordedAt: string, service: { name: string }, amount: { amount: string, currency: string }, left: { amount: string, currency: string }, assigned: { amount: string, currency: string }, refunded: { amount: string, currency: string }, payments: Array<{ id: string, recordedAt: string, matched: boolean, reversed: boolean, amount: { amount: string, currency: string }, obligation: { id: string, number: string, member: { firm: { name: string } } } }>, refunds: Array<{ valueOn: string, bankReference: string, reason: string, at: string, amount: { amount: string, currency: string } }>, suggestions: Array<{ id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } }>, waiting: Array<{ id: string, title: string, hash: string, preparedAt: string, preparedBy: { name: string } }> }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
 export type MatchPaymentMutationVariables = Exact<{
   input: MatchPaymentInput;
 }>;
@@ -2376,19 +2459,48 @@ export type MatchPaymentMutation = { matchPayment:
     | { __typename: 'WrongMoment', message: string }
    };
 
-export type PaymentsPageQueryVariables = Exact<{
-  after?: string | null | undefined;
+export type ReassignPaymentMutationVariables = Exact<{
+  input: ReassignPaymentInput;
 }>;
 
 
-export type PaymentsPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, payments: { edges: Array<{ node: { id: string, valueOn: string, bankReference: string, recordedAt: string, matched: boolean, amount: { amount: string, currency: string }, obligation: { id: string, number: string, member: { firm: { name: string } } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReassignPaymentMutation = { reassignPayment:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type RefundReceiptMutationVariables = Exact<{
+  input: RefundReceiptInput;
+}>;
+
+
+export type RefundReceiptMutation = { refundReceipt:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanLeft', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type PaymentsReaderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaymentsReaderQuery = { viewer: { firm: { side: Side } } | null };
 
 export type PayablePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PayablePageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ currency: string }>, node:
+export type PayablePageQuery = { house: { now: string, timeZone: string }, viewer: { may: Array<string> } | null, services: Array<{ id: string, name: string, currency: string }>, node:
     | { __typename: 'Application' }
     | { __typename: 'AuditEvent' }
     | { __typename: 'BalanceConfirmation' }
@@ -2428,8 +2540,31 @@ export type RecordPaymentMutation = { recordPayment:
     | { __typename: 'NotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotSignedIn', message: string }
-    | { __typename: 'PaymentRecorded', payment: { obligation: { id: string } } | null }
+    | { __typename: 'PaymentRecorded', receipt: { id: string, left: { amount: string } }, payment: { obligation: { id: string } } | null }
    };
+
+export type PayReturnMutationVariables = Exact<{
+  input: PayReturnInput;
+}>;
+
+
+export type PayReturnMutation = { payReturn:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MoreThanOutstanding', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ReturnsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReturnsPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, obligations: { edges: Array<{ node: { id: string, number: string, state: ObligationState, dueAt: string | null, outstanding: { amount: string, currency: string }, amount: { amount: string, currency: string }, member: { firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReachPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6344,6 +6479,7 @@ export const ObligationPageDocument = new TypedDocumentString(`
         valueOn
         recordedAt
         bankReference
+        reversed
         amount {
           amount
           currency
@@ -6546,6 +6682,166 @@ export const RegisterClientPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterClientPageQuery, RegisterClientPageQueryVariables>;
+export const MemberPaymentsDocument = new TypedDocumentString(`
+    query MemberPayments($after: String) {
+  house {
+    timeZone
+  }
+  payments(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        amount {
+          amount
+          currency
+        }
+        valueOn
+        bankReference
+        recordedAt
+        reversed
+        obligation {
+          id
+          number
+          kind
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberPaymentsQuery, MemberPaymentsQueryVariables>;
+export const ReceiptsDocument = new TypedDocumentString(`
+    query Receipts($after: String, $unassigned: Boolean!, $search: String) {
+  viewer {
+    may
+  }
+  receipts(first: 50, after: $after, unassigned: $unassigned, search: $search) {
+    edges {
+      node {
+        id
+        valueOn
+        bankReference
+        reference
+        sender
+        amount {
+          amount
+          currency
+        }
+        left {
+          amount
+          currency
+        }
+        refunded {
+          amount
+          currency
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptsQuery, ReceiptsQueryVariables>;
+export const ReceiptPageDocument = new TypedDocumentString(`
+    query ReceiptPage($id: ID!) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    may
+  }
+  node(id: $id) {
+    __typename
+    ... on Receipt {
+      id
+      valueOn
+      bankReference
+      reference
+      sender
+      recordedAt
+      service {
+        name
+      }
+      amount {
+        amount
+        currency
+      }
+      left {
+        amount
+        currency
+      }
+      assigned {
+        amount
+        currency
+      }
+      refunded {
+        amount
+        currency
+      }
+      payments {
+        id
+        recordedAt
+        matched
+        reversed
+        amount {
+          amount
+          currency
+        }
+        obligation {
+          id
+          number
+          member {
+            firm {
+              name
+            }
+          }
+        }
+      }
+      refunds {
+        valueOn
+        bankReference
+        reason
+        at
+        amount {
+          amount
+          currency
+        }
+      }
+      suggestions {
+        ...Payable
+      }
+      waiting {
+        id
+        title
+        hash
+        preparedAt
+        preparedBy {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Payable on Obligation {
+  id
+  number
+  kind
+  outstanding {
+    amount
+    currency
+  }
+  member {
+    firm {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReceiptPageQuery, ReceiptPageQueryVariables>;
 export const MatchPaymentDocument = new TypedDocumentString(`
     mutation MatchPayment($input: MatchPaymentInput!) {
   matchPayment(input: $input) {
@@ -6564,47 +6860,51 @@ export const MatchPaymentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchPaymentMutation, MatchPaymentMutationVariables>;
-export const PaymentsPageDocument = new TypedDocumentString(`
-    query PaymentsPage($after: String) {
-  house {
-    timeZone
+export const ReassignPaymentDocument = new TypedDocumentString(`
+    mutation ReassignPayment($input: ReassignPaymentInput!) {
+  reassignPayment(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
   }
+}
+    `) as unknown as TypedDocumentString<ReassignPaymentMutation, ReassignPaymentMutationVariables>;
+export const RefundReceiptDocument = new TypedDocumentString(`
+    mutation RefundReceipt($input: RefundReceiptInput!) {
+  refundReceipt(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefundReceiptMutation, RefundReceiptMutationVariables>;
+export const PaymentsReaderDocument = new TypedDocumentString(`
+    query PaymentsReader {
   viewer {
-    may
     firm {
       side
     }
   }
-  payments(first: 50, after: $after) {
-    edges {
-      node {
-        id
-        amount {
-          amount
-          currency
-        }
-        valueOn
-        bankReference
-        recordedAt
-        matched
-        obligation {
-          id
-          number
-          member {
-            firm {
-              name
-            }
-          }
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
+    `) as unknown as TypedDocumentString<PaymentsReaderQuery, PaymentsReaderQueryVariables>;
 export const PayablePageDocument = new TypedDocumentString(`
     query PayablePage($id: ID!) {
   house {
@@ -6615,6 +6915,8 @@ export const PayablePageDocument = new TypedDocumentString(`
     may
   }
   services {
+    id
+    name
     currency
   }
   node(id: $id) {
@@ -6677,6 +6979,12 @@ export const RecordPaymentDocument = new TypedDocumentString(`
   recordPayment(input: $input) {
     __typename
     ... on PaymentRecorded {
+      receipt {
+        id
+        left {
+          amount
+        }
+      }
       payment {
         obligation {
           id
@@ -6692,6 +7000,64 @@ export const RecordPaymentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const PayReturnDocument = new TypedDocumentString(`
+    mutation PayReturn($input: PayReturnInput!) {
+  payReturn(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayReturnMutation, PayReturnMutationVariables>;
+export const ReturnsPageDocument = new TypedDocumentString(`
+    query ReturnsPage($after: String) {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  obligations(first: 50, after: $after, kind: RETURN) {
+    edges {
+      node {
+        id
+        number
+        state
+        dueAt
+        outstanding {
+          amount
+          currency
+        }
+        amount {
+          amount
+          currency
+        }
+        member {
+          firm {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnsPageQuery, ReturnsPageQueryVariables>;
 export const ReachPageDocument = new TypedDocumentString(`
     query ReachPage($after: String) {
   house {

@@ -17,6 +17,17 @@ const kinds: Record<string, { name: string; verb: string; busy: string }> = {
   DECLARE_DEFAULT: { name: "Default", verb: "Confirm default", busy: "Confirming default" },
   ALLOCATE_LOSS: { name: "Allocation", verb: "Confirm allocation", busy: "Issuing every document" },
   MATCH_PAYMENT: { name: "Match of a payment", verb: "Confirm match", busy: "Confirming match" },
+  REASSIGN_PAYMENT: {
+    name: "Payment taken back",
+    verb: "Confirm taking back",
+    busy: "Confirming taking back",
+  },
+  REFUND_RECEIPT: {
+    name: "Receipt sent back",
+    verb: "Confirm sending back",
+    busy: "Confirming sending back",
+  },
+  PAY_RETURN: { name: "Payment of a return", verb: "Confirm payment", busy: "Confirming payment" },
   DECIDE_APPLICATION: { name: "Application", verb: "Confirm decision", busy: "Confirming decision" },
   DECIDE_APPEAL: { name: "Answer to an appeal", verb: "Confirm answer", busy: "Confirming answer" },
   WAIVE_CRITERION: { name: "Waiver", verb: "Confirm waiver", busy: "Confirming waiver" },

@@ -155,11 +155,11 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   const { page: treasurer } = await as("treasurer");
   await treasurer.goto(call);
   await treasurer.getByRole("link", { name: "Record payment" }).click();
-  await treasurer.getByLabel("Amount received").fill("9000000.00");
+  await treasurer.getByLabel("Amount received").fill("9000000.001");
   await treasurer.getByLabel("Value date").fill("2018-09-13");
   await treasurer.getByLabel("Bank’s reference").fill("SEB 000001");
   await treasurer.getByRole("button", { name: /Record/ }).click();
-  await see(treasurer.locator("main")).toContainText(/5,?000,?000\.00 that is left to pay/);
+  await see(treasurer.locator("main")).toContainText("is no amount in EUR");
   await treasurer.getByLabel("Amount received").fill("5000000.00");
   await treasurer.getByRole("button", { name: /Record/ }).click();
   await see(treasurer.locator("main")).toContainText("SEB 000001");

@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { ACCOUNT_VISITS } from "./accountVisits.ts";
 import { BOOKS_VISITS } from "./booksVisits.ts";
 import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
+import { PAYMENT_VISITS } from "./paymentVisits.ts";
 import { VISITS } from "./routes.ts";
 import { visitAll } from "./visitAll.ts";
+
+const LISTS = [VISITS, ACCOUNT_VISITS, BOOKS_VISITS, MEMBERSHIP_VISITS, PAYMENT_VISITS];
 
 test("every page there is stands in the list, and every line of the list is a page", () => {
   const there = globSync("app/**/page.tsx").map(
@@ -15,13 +18,7 @@ test("every page there is stands in the list, and every line of the list is a pa
         .filter((part) => !part.startsWith("("))
         .join("/")}`,
   );
-  expect(
-    [
-      ...new Set(
-        [...VISITS, ...MEMBERSHIP_VISITS, ...ACCOUNT_VISITS, ...BOOKS_VISITS].map((visit) => visit.route),
-      ),
-    ].sort(),
-  ).toEqual(there.sort());
+  expect([...new Set(LISTS.flat().map((visit) => visit.route))].sort()).toEqual(there.sort());
 });
 
 visitAll(VISITS);

@@ -1,6 +1,6 @@
 import { MISSING, NOTHING, type Visit, visit } from "./visit.ts";
 
-/** Every page in every state it can be in, but for those of membership. A page that is in neither list fails. */
+/** Every page in every state it can be in, but for those of membership and payments. A page that is in no list fails. */
 export const VISITS: Visit[] = [
   visit("/", "signed out", "nobody", /^Sign in$/),
   visit("/sign-in", "of the demonstration", "nobody", /^Sign in$/, {
@@ -132,15 +132,6 @@ export const VISITS: Visit[] = [
   }),
   visit("/defaults/declare", "to fill in", "risk", /^Declare a default$/),
   visit("/defaults/declare", "forbidden", "approver", /not yours|may not/i),
-  visit("/payments", "received", "treasurer", /^Payments received$/),
-  visit("/payments", "forbidden or own", "member", /./),
-  visit("/payments/record", "to fill in", "treasurer", /^Record a payment$/, {
-    path: (ids) => `/payments/record?obligation=${ids.lateCall}`,
-  }),
-  visit("/payments/match", "to fill in", "treasurer", /^Match a payment/, {
-    path: (ids) => `/payments/match?obligation=${ids.lateCall}`,
-  }),
-  visit("/payments/record", "forbidden", "risk", /may not record payments/),
   visit("/rulebooks", "in effect", "member", /./, { also: /Default fund/ }),
   visit("/rulebooks/[id]", "a version", "secretary", /^Rulebook 2018-1/, {
     path: (ids) => `/rulebooks/${ids.rulebook}`,

@@ -35,6 +35,10 @@ export interface Ids {
   rulebook: string;
   user: string;
   client: string;
+  /** Receipts by the bank's reference. */
+  receipts: Record<string, { id: string }>;
+  /** The receipt of which 1,250.00 came on top, and its payment. */
+  over: { id: string; payment: string };
   /** Applications by the firm's first word. */
   applications: Record<string, string>;
   /** Members by the firm's first word. */

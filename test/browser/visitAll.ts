@@ -55,6 +55,12 @@ async function findIds(page: Page): Promise<Ids> {
     services: { rulebook: { id: string } }[];
     users: Edges<{ id: string; email: string }>;
     clients: { id: string }[];
+    receipts: Edges<{
+      id: string;
+      bankReference: string;
+      left: { amount: string };
+      payments: { id: string }[];
+    }>;
   }>(
     page,
     `{ obligations(first: 100) { edges { node { id kind state contested member { firm { name } } } } }
@@ -65,12 +71,16 @@ async function findIds(page: Page): Promise<Ids> {
        members(first: 100) { edges { node { id firm { name } } } }
        services { rulebook { id } }
        users(first: 100, all: true) { edges { node { id email } } }
-       clients { id } }`,
+       clients { id }
+       receipts(first: 100) { edges { node { id bankReference left { amount } payments { id } } } } }`,
   );
   const nodes = <T>({ edges }: Edges<T>) => edges.map(({ node }) => node);
   const document = (firm: string, kind: string) =>
     nodes(data.obligations).find((one) => one.member.firm.name.startsWith(firm) && one.kind === kind)!.id;
+  const over = nodes(data.receipts).find(({ left }) => left.amount === "1250.00")!;
   return {
+    receipts: Object.fromEntries(nodes(data.receipts).map((one) => [one.bankReference, one])),
+    over: { id: over.id, payment: over.payments[0]!.id },
     paidCall: document("Vargholm", "REPLENISHMENT"),
     notice: document("Vargholm", "LOSS_ALLOCATION"),
     contested: document("Tystberga", "LOSS_ALLOCATION"),

@@ -27,7 +27,7 @@ export function ReceiptFields({
         <Select
           name="currency"
           label="Currency"
-          hint="The one the money came in: that of the obligation."
+          hint="The one the money came in."
           error={error("currency")}
           options={currencies.map((code) => ({ value: code, label: code }))}
           value={currency}
@@ -41,8 +41,8 @@ export function ReceiptFields({
         label="Amount received"
         hint={
           outstanding
-            ? `At most what is left to pay: ${figures(outstanding.amount)}.`
-            : "At most what is left to pay on the obligation."
+            ? `Left to pay: ${figures(outstanding.amount)}. What is more stays unassigned.`
+            : "All that came in. What is more than is left to pay stays unassigned."
         }
         error={error("amount")}
         currency={currency}

@@ -1,5 +1,7 @@
 import { graphql } from "#app/__generated__/gql.ts";
 import type { PayableFragment } from "#app/__generated__/graphql.ts";
+import { amountText } from "#app/_parts/amounts.ts";
+import { scaled } from "#app/_parts/scale.ts";
 import { ask } from "#app/ask.ts";
 
 const Query = graphql(`
@@ -12,6 +14,8 @@ const Query = graphql(`
       may
     }
     services {
+      id
+      name
       currency
     }
     node(id: $id) {
@@ -70,14 +74,32 @@ export async function findPayable(id: string | undefined) {
     obligation: node?.__typename === "Obligation" ? node : null,
     house,
     may: viewer?.may ?? [],
+    services,
     currencies: [...new Set(services.map((service) => service.currency))],
   };
 }
 
+/** What a receipt can be assigned to: the obligation asked for and those its own page suggests first. */
+export async function payablesFor(id: string | undefined, receipt: { suggestions: readonly Payable[] }) {
+  const { obligation } = await findPayable(id);
+  const chosen =
+    obligation && obligation.kind !== "RETURN" && scaled(obligation.outstanding.amount) > 0n
+      ? obligation
+      : null;
+  const all = [...(chosen ? [chosen] : []), ...receipt.suggestions, ...(await listPayable())];
+  return { chosen, payables: [...new Map(all.map((payable) => [payable.id, payable])).values()] };
+}
+
+/** One of them in a list to choose from. */
+export const optionOf = ({ id, number, member, outstanding }: Payable) => ({
+  value: id,
+  label: `${member.firm.name}, ${number}: ${amountText(outstanding)} left`,
+});
+
 /** Obligations with something left to pay, those that need a look first: at most a hundred in each state. */
-export async function listPayable(): Promise<Payable[]> {
+async function listPayable(): Promise<Payable[]> {
   const lists = await ask(Open);
   return [lists.overdue, lists.partly, lists.acknowledged, lists.issued]
     .flatMap((list) => list.edges.map((edge) => edge.node))
-    .filter((payable) => payable.kind !== "LOSS_ALLOCATION");
+    .filter(({ kind }) => kind !== "LOSS_ALLOCATION" && kind !== "RETURN");
 }

@@ -22,6 +22,8 @@ export const KINDS = [
   "RESIGNATION",
   "UNREACHED",
   "LATE_INTEREST",
+  "RECEIPT",
+  "RETURN",
 ] as const satisfies readonly WorkKind[];
 
 const words: Record<WorkKind, { many: string; one: string }> = {
@@ -35,6 +37,8 @@ const words: Record<WorkKind, { many: string; one: string }> = {
   RESIGNATION: { many: "Notices", one: "Notice" },
   UNREACHED: { many: "Not reached", one: "Not reached" },
   LATE_INTEREST: { many: "Interest", one: "Interest" },
+  RECEIPT: { many: "Receipts", one: "Receipt" },
+  RETURN: { many: "Returns", one: "Return" },
 };
 
 /** Everything that waits for the viewer, soonest first; the kinds with their counts are filters in the address. */

@@ -6,11 +6,12 @@ import { journal } from "./journal.ts";
 import type { AnyList } from "./list.ts";
 import { obligations } from "./obligations.ts";
 import { payments } from "./payments.ts";
+import { receipts } from "./receipts.ts";
 import { BYTE_ORDER_MARK, csvOf, MEDIA_TYPES, type SheetFormat, xlsxOf } from "./sheet.ts";
 
 /** Every list that can be had as a file, by its name in the address. */
 const LISTS: ReadonlyMap<string, AnyList> = new Map(
-  Object.entries({ criteria, journal, obligations, payments }),
+  Object.entries({ criteria, journal, obligations, payments, receipts }),
 );
 
 /**

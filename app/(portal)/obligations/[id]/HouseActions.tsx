@@ -6,25 +6,33 @@ import type { ObligationPage } from "./find.ts";
 
 /** What the house can do about a member's obligation: record a payment, take something off, answer a contest. */
 export function HouseActions({ page: { obligation, may } }: { page: ObligationPage }) {
-  const open = obligation.dueAt !== null && obligation.kind !== "RETURN" && obligation.state !== "PAID";
+  const returned = obligation.kind === "RETURN";
+  const open = obligation.dueAt !== null && obligation.state !== "PAID";
   const waits = (kind: DecisionKind) => obligation.waiting.some((decision) => decision.kind === kind);
   const answering = waits("ANSWER_CONTEST");
   const adjustable = open && obligation.adjustable;
   if (!open && !obligation.contested) return null;
   return (
     <div className="flex flex-col gap-2 pt-3 print:hidden">
-      {open && may.includes("recordPayment") && (
+      {open && returned && may.includes("payReturn") && (
+        <ButtonRow width="full">
+          <LinkButton href={`/payments/returns/${obligation.id}`} tone="primary">
+            Pay it to the member
+          </LinkButton>
+        </ButtonRow>
+      )}
+      {open && !returned && may.includes("recordPayment") && (
         <ButtonRow width="full">
           <LinkButton href={`/payments/record?obligation=${obligation.id}`} tone="primary">
             Record payment
           </LinkButton>
-          <LinkButton href={`/payments/match?obligation=${obligation.id}`}>
-            Match payment without a number
-          </LinkButton>
+          <LinkButton href="/payments?unassigned=yes">Assign a receipt</LinkButton>
         </ButtonRow>
       )}
       {open && !may.includes("recordPayment") && (
-        <Button blocked="This takes the role treasurer of the house.">Record payment</Button>
+        <Button blocked="This takes the role treasurer of the house.">
+          {returned ? "Pay it to the member" : "Record payment"}
+        </Button>
       )}
       {adjustable &&
         may.includes("adjustObligation") &&

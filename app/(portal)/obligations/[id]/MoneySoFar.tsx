@@ -11,6 +11,7 @@ import type { ObligationPage } from "./find.ts";
 export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPage }) {
   const { payments, announcements, paid, service } = obligation;
   if (payments.length + announcements.length === 0) return null;
+  const done = obligation.kind === "RETURN" ? "Paid out" : "Received";
   return (
     <Section title="Payments so far" right={service.currency}>
       <Table caption={`Payments and announcements for ${obligation.number}, ${service.currency}`}>
@@ -39,7 +40,11 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
           {payments.map((each) => (
             <Row key={each.id}>
               <Cell name>
-                <State is="paid" word="Received" />
+                {each.reversed ? (
+                  <State is="does-not-apply" word="Taken back" />
+                ) : (
+                  <State is="paid" word={done} />
+                )}
                 <span className="type-small block text-ink-2">
                   bank’s reference <Code>{each.bankReference}</Code>
                 </span>
@@ -47,12 +52,14 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
               <Cell>
                 <DateOnly date={each.valueOn} />
               </Cell>
-              <Cell align="right">{figures(each.amount.amount)}</Cell>
+              <Cell align="right" tone={each.reversed ? "quiet" : undefined}>
+                {figures(each.amount.amount)}
+              </Cell>
             </Row>
           ))}
           <Row total>
             <Cell name fold="start">
-              Received
+              {done}
             </Cell>
             <Cell fold="hide" />
             <Cell align="right">{figures(paid.amount)}</Cell>

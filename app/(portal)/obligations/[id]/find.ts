@@ -159,6 +159,7 @@ const Query = graphql(`
           valueOn
           recordedAt
           bankReference
+          reversed
           amount {
             amount
             currency

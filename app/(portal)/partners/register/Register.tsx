@@ -37,6 +37,11 @@ const scopes = [
   { value: "defaults:read", label: "defaults:read", hint: "Sees default events as published." },
   { value: "fund:read", label: "fund:read", hint: "Sees the fund, and what the firm has in it." },
   { value: "journal:read", label: "journal:read", hint: "Sees the firm’s journal and what happened." },
+  {
+    value: "payments:write",
+    label: "payments:write",
+    hint: "Records money that came in. For the house’s own systems alone.",
+  },
   { value: "cases:run", label: "cases:run", hint: "Has the house’s calculations run." },
 ];
 

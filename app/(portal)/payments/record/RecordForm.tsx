@@ -3,9 +3,11 @@
 import { useRouter } from "next/navigation";
 import { graphql } from "#app/__generated__/gql.ts";
 import type { Money } from "#app/_parts/amounts.ts";
+import { Select } from "#app/_parts/form/Select.tsx";
 import { SendForm } from "#app/_parts/form/SendForm.tsx";
 import { TextInput } from "#app/_parts/form/TextInput.tsx";
 import { amountOf, textOf } from "#app/_parts/form/values.ts";
+import { scaled } from "#app/_parts/scale.ts";
 import { newKey, send } from "#app/send.ts";
 import { ReceiptFields } from "../ReceiptFields.tsx";
 
@@ -14,6 +16,12 @@ const Record = graphql(`
     recordPayment(input: $input) {
       __typename
       ... on PaymentRecorded {
+        receipt {
+          id
+          left {
+            amount
+          }
+        }
         payment {
           obligation {
             id
@@ -30,15 +38,18 @@ const Record = graphql(`
   }
 `);
 
-/** The number and the receipt; leads to the obligation, as it then stands. */
+/** The receipt as the bank told it; leads to its obligation where all of it was assigned, else to the receipt. */
 export function RecordForm({
   number,
   outstanding,
+  services,
   currencies,
   today,
 }: {
   number: string | undefined;
   outstanding: Money | undefined;
+  /** Where there are several, the form asks to which the money came. */
+  services: readonly { id: string; name: string; currency: string }[];
   currencies: readonly string[];
   today: string;
 }) {
@@ -48,22 +59,25 @@ export function RecordForm({
       action="Record payment"
       busy="Recording payment"
       failed="The payment was not recorded."
-      note="It is booked at once, and the fund is published anew."
+      note="It is booked at once. What is more than is left to pay, or has no number, waits to be assigned."
       newKey={newKey}
       send={async (idempotencyKey, form) => {
         const currency = textOf(form, "currency");
         const input = {
           idempotencyKey,
-          number: textOf(form, "number"),
+          ...given("serviceId", textOf(form, "serviceId")),
+          ...given("number", textOf(form, "number")),
+          ...given("sender", textOf(form, "sender")),
           amount: amountOf(form, "amount", currency),
           currency,
           valueOn: textOf(form, "valueOn"),
           bankReference: textOf(form, "bankReference"),
         };
-        return atFields((await send(Record, { input })).recordPayment);
+        return (await send(Record, { input })).recordPayment;
       }}
-      done={({ payment }) => {
-        router.push(`/obligations/${payment.obligation.id}`);
+      done={({ receipt, payment }) => {
+        const whole = payment && scaled(receipt.left.amount) === 0n;
+        router.push(whole ? `/obligations/${payment.obligation.id}` : `/payments/${receipt.id}`);
         router.refresh();
       }}
     >
@@ -71,21 +85,35 @@ export function RecordForm({
         <>
           <TextInput
             name="number"
-            label="Number of the obligation"
-            hint="As it came with the money, for example ABC123-2018-0002."
+            label="Number or creditor reference"
+            hint="As the sender wrote it, for example ABC123-2018-0002 or RF71 ABC1 2320 1800 02. Left empty where nothing was."
             error={error("number")}
             defaultValue={number}
-            required
           />
+          {services.length > 1 && (
+            <Select
+              name="serviceId"
+              label="Clearing service"
+              hint="To whose account the money came. The number tells it where there is one."
+              error={error("serviceId")}
+              options={[
+                { value: "", label: "The number tells it" },
+                ...services.map(({ id, name, currency }) => ({ value: id, label: `${name}, ${currency}` })),
+              ]}
+            />
+          )}
           <ReceiptFields outstanding={outstanding} currencies={currencies} today={today} error={error} />
+          <TextInput
+            name="sender"
+            label="Sender"
+            hint="As the bank names it, where it does."
+            error={error("sender")}
+          />
         </>
       )}
     </SendForm>
   );
 }
 
-/** Two refusals are about one field each, though they are named for what they are. */
-function atFields<Answer extends { __typename: string }>(answer: Answer): Answer & { field?: string } {
-  const field = { MoreThanOutstanding: "amount", NotFound: "number" }[answer.__typename];
-  return field ? { ...answer, field } : answer;
-}
+/** A field that was filled in. */
+const given = (name: string, value: string) => (value ? { [name]: value } : {});

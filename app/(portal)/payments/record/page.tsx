@@ -14,7 +14,7 @@ export const metadata = { title: "Record a payment" };
 /** Record money that came with the number of its obligation: `?obligation=` fills in what is left, `?number=` the number. */
 export default async function RecordPaymentPage({ searchParams }: { searchParams: Promise<Params> }) {
   const params = await searchParams;
-  const { obligation, house, may, currencies } = await findPayable(one(params["obligation"]));
+  const { obligation, house, may, services, currencies } = await findPayable(one(params["obligation"]));
   if (!may.includes("recordPayment")) forbidden();
   const settled = obligation !== null && scaled(obligation.outstanding.amount) === 0n;
   const number = obligation?.number ?? one(params["number"])?.slice(0, 40);
@@ -25,7 +25,7 @@ export default async function RecordPaymentPage({ searchParams }: { searchParams
       lede={
         obligation
           ? `${obligation.member.firm.name} has ${amountText(obligation.outstanding)} left to pay on ${obligation.number}.`
-          : "As the bank’s statement tells it: the number came with the money. Without a number, match it instead."
+          : "As the bank’s statement tells it. Where the number came with the money, it is assigned at once."
       }
     >
       {settled ? (
@@ -36,6 +36,7 @@ export default async function RecordPaymentPage({ searchParams }: { searchParams
         <RecordForm
           number={number}
           outstanding={obligation?.outstanding}
+          services={obligation ? [] : services}
           currencies={obligation ? [obligation.outstanding.currency] : currencies}
           today={dayIn(house.now, house.timeZone)}
         />

@@ -1,15 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { graphql } from "#app/__generated__/gql.ts";
-import type { Money } from "#app/_parts/amounts.ts";
+import { figures, type Money } from "#app/_parts/amounts.ts";
+import { AmountInput } from "#app/_parts/form/AmountInput.tsx";
 import { type Option, Select } from "#app/_parts/form/Select.tsx";
 import { SendForm } from "#app/_parts/form/SendForm.tsx";
 import { TextArea } from "#app/_parts/form/TextArea.tsx";
 import { amountOf, textOf } from "#app/_parts/form/values.ts";
 import { newKey, send } from "#app/send.ts";
-import { ReceiptFields } from "../ReceiptFields.tsx";
+import { atAmount } from "../../atAmount.ts";
 
 const Match = graphql(`
   mutation MatchPayment($input: MatchPaymentInput!) {
@@ -30,21 +30,20 @@ const Match = graphql(`
   }
 `);
 
-/** The obligation, the receipt, and why they belong together; leads to the decision. */
+/** The obligation, how much of the receipt, and why they belong together; leads to the decision. */
 export function MatchForm({
+  receiptId,
+  left,
   payables,
   chosen,
-  today,
 }: {
-  payables: readonly (Option & { outstanding: Money })[];
+  receiptId: string;
+  left: Money;
+  payables: readonly Option[];
   /** The obligation to begin with; empty where the choice is open. */
   chosen: string;
-  today: string;
 }) {
   const router = useRouter();
-  const [id, setId] = useState(chosen);
-  const payable = payables.find(({ value }) => value === id);
-  const currencies = [...new Set(payables.map(({ outstanding }) => outstanding.currency))];
   return (
     <SendForm
       action="Prepare match"
@@ -53,18 +52,15 @@ export function MatchForm({
       note="Another person confirms it. You can take it back until then."
       newKey={newKey}
       send={async (idempotencyKey, form) => {
-        const currency = textOf(form, "currency");
+        const amount = amountOf(form, "amount", left.currency);
         const input = {
           idempotencyKey,
+          receiptId,
           obligationId: textOf(form, "obligationId"),
-          amount: amountOf(form, "amount", currency),
-          currency,
-          valueOn: textOf(form, "valueOn"),
-          bankReference: textOf(form, "bankReference"),
+          ...(amount && { amount }),
           reason: textOf(form, "reason"),
         };
-        const answer = (await send(Match, { input })).matchPayment;
-        return answer.__typename === "MoreThanOutstanding" ? { ...answer, field: "amount" } : answer;
+        return atAmount((await send(Match, { input })).matchPayment);
       }}
       done={({ decision }) => {
         router.push(`/decisions/${decision.id}`);
@@ -76,19 +72,18 @@ export function MatchForm({
           <Select
             name="obligationId"
             label="Obligation"
-            hint="Overdue ones first. At most a hundred in each state are listed; start from the obligation’s own page for another."
+            hint="Overdue ones first. At most a hundred in each state are listed."
             error={error("obligationId")}
             options={[{ value: "", label: "Choose an obligation" }, ...payables]}
-            value={id}
-            onChange={(event) => setId(event.target.value)}
+            defaultValue={chosen}
             required
           />
-          <ReceiptFields
-            key={payable?.outstanding.currency}
-            outstanding={payable?.outstanding}
-            currencies={payable ? [payable.outstanding.currency] : currencies}
-            today={today}
-            error={error}
+          <AmountInput
+            name="amount"
+            label="Amount to assign"
+            hint={`At most ${figures(left.amount)}, and what is left to pay. Left empty, the least of the two.`}
+            error={error("amount")}
+            currency={left.currency}
           />
           <TextArea
             name="reason"

@@ -1,0 +1,4 @@
+import { PAYMENT_VISITS } from "./paymentVisits.ts";
+import { visitAll } from "./visitAll.ts";
+
+visitAll(PAYMENT_VISITS);
