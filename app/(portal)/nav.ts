@@ -56,6 +56,7 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
     ],
     [
       { href: "/defaults", label: "Default events" },
+      { href: "/measures", label: "Measures" },
       { href: "/obligations", label: "Obligations" },
       ...(may.includes("unreached") ? [{ href: "/reach", label: "Not reached" }] : []),
       { href: "/payments", label: "Payments" },

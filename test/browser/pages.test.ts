@@ -2,14 +2,15 @@ import { globSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ACCOUNT_VISITS } from "./accountVisits.ts";
 import { BOOKS_VISITS } from "./booksVisits.ts";
+import { MEASURE_VISITS } from "./measureVisits.ts";
 import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
 import { PAYMENT_VISITS } from "./paymentVisits.ts";
 import { VISITS } from "./routes.ts";
 import { visitAll } from "./visitAll.ts";
 
-const LISTS = [VISITS, ACCOUNT_VISITS, BOOKS_VISITS, MEMBERSHIP_VISITS, PAYMENT_VISITS];
+const LISTS = [ACCOUNT_VISITS, BOOKS_VISITS, MEASURE_VISITS, MEMBERSHIP_VISITS, PAYMENT_VISITS, VISITS];
 
-test("every page there is stands in the list, and every line of the list is a page", () => {
+test("every page there is stands in a list, and every line of the lists is a page", () => {
   const there = globSync("app/**/page.tsx").map(
     (file) =>
       `/${file

@@ -41,6 +41,14 @@ const content = JSON.stringify({
   holidays: [],
 });
 
+const measures = (serviceId: string) => ({
+  serviceId,
+  key: "EOD",
+  source: "engine",
+  forDate: "2018-09-17",
+  csv: "member,margin\n",
+});
+
 type Variables = (target: Target) => Record<string, unknown>;
 
 /** Arguments for every operation that needs some, made from one firm's things. A new operation without a line fails its test. */
@@ -74,6 +82,14 @@ export const INPUTS = {
       args: "(memberId: $memberId, from: $from, to: $to)",
       variables: (target) => ({ memberId: target.member, from: "2018-08-01", to: "2018-12-31" }),
     },
+    measureBatches: {
+      args: "(serviceId: $serviceId)",
+      variables: ({ service }) => ({ serviceId: service }),
+    },
+    previewMeasures: {
+      args: "(input: $input)",
+      variables: ({ service }) => ({ input: measures(service) }),
+    },
     auditEvents: { args: "(subjectId: $subjectId)", variables: (target) => ({ subjectId: target.call }) },
   } as Record<string, { args?: string; variables?: Variables }>,
   mutation: {
@@ -84,6 +100,8 @@ export const INPUTS = {
       capital: "1.00",
       payTo: "an account",
     }),
+    importMeasures: ({ service }) => measures(service),
+    proposeMeasures: ({ call }) => ({ batchId: call }),
     inviteUser: ({ firm }) => ({
       firmId: firm,
       name: "New Person",
