@@ -83,7 +83,11 @@ test("pages follow one another with the balance carried on", async () => {
   const whole = (await statement(anna, {})).data!.statementOfAccount.entries.edges;
   const parts = [];
   for (let after: string | null = null; ; ) {
-    const { entries }: { entries: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: object[] } } = (await statement(anna, { first: 1, after })).data!.statementOfAccount;
+    const {
+      entries,
+    }: { entries: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: object[] } } = (
+      await statement(anna, { first: 1, after })
+    ).data!.statementOfAccount;
     parts.push(...entries.edges);
     if (!entries.pageInfo.hasNextPage) break;
     after = entries.pageInfo.endCursor;
