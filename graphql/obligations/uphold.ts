@@ -35,8 +35,8 @@ export async function readUpheld(act: Act, obligation: ObligationRow, text: stri
         "that is left to pay (interest that was paid stays paid) on",
       )
     : readTakenOff(text, obligation, obligation.toPay - obligation.credited, "that is asked by");
-  const credited = amount < outstanding ? amount : outstanding;
-  const returned = amount - credited;
+  const returned = amount > outstanding ? amount - outstanding : 0n;
+  const credited = amount - returned;
   if (returned > 0n) {
     const [member] = await findMembers(act.tx, [obligation.memberId]);
     const posted = -(

@@ -50,12 +50,23 @@ export function Movements({
                 </span>
               )}
             </Cell>
-            {ACCOUNTS.map((account) => (
-              <Cell key={account.name} align="right" label={account[own ? "own" : "house"]} fold="line">
-                {isZero(moved[account.name].amount) ? "" : figures(moved[account.name].amount)}
-                <span className="type-small block text-ink-2">{figures(balance[account.name].amount)}</span>
-              </Cell>
-            ))}
+            {ACCOUNTS.map((account) => {
+              const still = isZero(moved[account.name].amount);
+              return (
+                <Cell
+                  key={account.name}
+                  align="right"
+                  label={account[own ? "own" : "house"]}
+                  fold={still ? "hide" : "line"}
+                >
+                  {!still && figures(moved[account.name].amount)}
+                  <span className="type-small block text-ink-2">
+                    <span className="sr-only">then </span>
+                    {figures(balance[account.name].amount)}
+                  </span>
+                </Cell>
+              );
+            })}
           </Row>
         ))}
       </TableBody>

@@ -126,7 +126,7 @@ export async function StatementSheet({
       {children}
       <PeriodForm href={href} period={period} today={today} />
       <InShort period={period} opening={opening} closing={closing} own={own} />
-      <Section title="What moved" right={`oldest first, ${member.currency}`}>
+      <Section title="What moved" right={`${member.currency}, in grey where it stood then`}>
         {rows.length === 0 ? (
           <Empty strong="Nothing moved in this period.">
             {after
