@@ -19,6 +19,7 @@ import { documentOf } from "../world/demonstration.ts";
 import { decide } from "../world/house.ts";
 import { bringMeasures } from "../world/measures.ts";
 import { type Applicants, joinAndLeave } from "./membershipLife.ts";
+import { runOnce } from "./runLife.ts";
 
 /** Everything that can happen, at least once: what a check is tried on must have rows for it to look at. */
 export async function liveFully(world: SmallWorld): Promise<Applicants> {
@@ -82,6 +83,7 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
     scenarios: { "1987": () => "7.00", "2008": (_firm, index) => `${index}0.00` },
     note: "The others have no positions.",
   });
+  await runOnce(world);
   while ((await dispatch(stage.portal, { mailServer: false })) > 0);
   while ((await seal(stage.portal)) > 0);
   return applicants;
