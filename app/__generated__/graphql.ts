@@ -423,6 +423,32 @@ export type ImportListInput = {
   kind: OutsideListKind;
 };
 
+/** A day's measures to bring in: once as csv, documentId or lines, and where there are scenarios, once as scenariosCsv, scenarioDocumentIds or scenarios. */
+export type ImportMeasuresInput = {
+  /** A file's text: `member` and a column for each measure. */
+  csv?: string | null | undefined;
+  /** The same as an uploaded file. */
+  documentId?: string | null | undefined;
+  /** The day that was measured. */
+  forDate: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The sender's own name for the batch. */
+  key: string;
+  /** The same, typed. */
+  lines?: Array<MeasureLineInput> | null | undefined;
+  /** The same as uploaded files, each with its own scenarios. */
+  scenarioDocumentIds?: Array<string> | null | undefined;
+  /** The same, typed. */
+  scenarios?: Array<StressScenarioInput> | null | undefined;
+  /** A file's text: `scenario` and a column for each measured member. */
+  scenariosCsv?: string | null | undefined;
+  /** The clearing service. */
+  serviceId: string;
+  /** Who measured: one of the rulebook's sources where it names them. */
+  source: string;
+};
+
 /** A colleague to let in. */
 export type InviteColleagueInput = {
   /** The application. */
@@ -505,6 +531,64 @@ export type MatchPaymentInput = {
   reason: string;
   /** The day it arrived: today or earlier. */
   valueOn: string;
+};
+
+/** A measure and its amount. */
+export type MeasureAmountInput = {
+  /** The amount, in major units. */
+  amount: string;
+  /** The measure. */
+  name: string;
+};
+
+/** How a batch of measures stands. */
+export type MeasureBatchState =
+  /** Accepted, and the newest of its source. */
+  | 'ACCEPTED'
+  /** Brought in, and not yet proposed. */
+  | 'IMPORTED'
+  /** Accepted, and followed by a newer one of its source. */
+  | 'SUPERSEDED'
+  /** Waiting for a second person. */
+  | 'WAITING';
+
+/** How a batch came. */
+export type MeasureChannel =
+  /** As a file. */
+  | 'CSV'
+  /** As typed lines, by a partner system. */
+  | 'GRAPH';
+
+/** One member's measures, typed. */
+export type MeasureLineInput = {
+  /** Its measures: every line names the same. */
+  measures: Array<MeasureAmountInput>;
+  /** The member's code. */
+  member: string;
+};
+
+/** A day's measures: once as csv, documentId or lines, and where there are scenarios, once as scenariosCsv, scenarioDocumentIds or scenarios. */
+export type MeasuresInput = {
+  /** A file's text: `member` and a column for each measure. */
+  csv?: string | null | undefined;
+  /** The same as an uploaded file. */
+  documentId?: string | null | undefined;
+  /** The day that was measured. */
+  forDate: string;
+  /** The sender's own name for the batch. */
+  key: string;
+  /** The same, typed. */
+  lines?: Array<MeasureLineInput> | null | undefined;
+  /** The same as uploaded files, each with its own scenarios. */
+  scenarioDocumentIds?: Array<string> | null | undefined;
+  /** The same, typed. */
+  scenarios?: Array<StressScenarioInput> | null | undefined;
+  /** A file's text: `scenario` and a column for each measured member. */
+  scenariosCsv?: string | null | undefined;
+  /** The clearing service. */
+  serviceId: string;
+  /** Who measured: one of the rulebook's sources where it names them. */
+  source: string;
 };
 
 /** Where a membership stands. */
@@ -642,6 +726,16 @@ export type PrepareAllocationInput = {
   defaultEventId: string;
   /** The caller's own key: the same key and input have one effect and one answer. */
   idempotencyKey: string;
+};
+
+/** A batch to propose. */
+export type ProposeMeasuresInput = {
+  /** The batch. */
+  batchId: string;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** Why it is right; needed where there are questions. */
+  note?: string | null | undefined;
 };
 
 /** A decision on an application. */
@@ -860,6 +954,22 @@ export type StartApplicationInput = {
   serviceId: string;
   /** Whether it may sign for the firm. */
   signatory: boolean;
+};
+
+/** What one member would lose. */
+export type StressLossInput = {
+  /** The loss, in major units; 0 where it loses nothing. */
+  amount: string;
+  /** The member's code. */
+  member: string;
+};
+
+/** A stress scenario, typed. */
+export type StressScenarioInput = {
+  /** What each measured member would lose in it. */
+  losses: Array<StressLossInput>;
+  /** The scenario. */
+  name: string;
 };
 
 /** A document for a criterion. */
@@ -1819,6 +1929,86 @@ export type ShellOpenQueryVariables = Exact<{ [key: string]: never; }>;
 export type ShellOpenQuery = { issued: { edges: Array<{ node: { kind: ObligationKind } }> }, acknowledged: { edges: Array<{ node: { kind: ObligationKind } }> }, partlyPaid: { edges: Array<{ node: { kind: ObligationKind } }> }, overdue: { edges: Array<{ node: { kind: ObligationKind } }> } };
 
 export type OpenPayablesFragment = { edges: Array<{ node: { kind: ObligationKind } }> };
+
+export type ProposeMeasuresMutationVariables = Exact<{
+  input: ProposeMeasuresInput;
+}>;
+
+
+export type ProposeMeasuresMutation = { proposeMeasures:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'SourcesDisagree', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type MeasureBatchPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureBatchPageQuery = { viewer: { may: Array<string> } | null, house: { timeZone: string }, node:
+    | { __typename: 'Application' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch', id: string, key: string, source: string, forDate: string, state: MeasureBatchState, names: Array<string>, lines: number, scenarios: number, hash: string, channel: MeasureChannel, importedAt: string, importedBy: string, service: { name: string, currency: string }, totals: Array<{ name: string, total: { amount: string, currency: string } }>, questions: { count: number, told: Array<{ message: string }>, against: { key: string, forDate: string } | null }, comparison: { source: string, agrees: boolean, count: number, other: { id: string, key: string } | null, differences: Array<{ code: string, measure: string, first: { amount: string, currency: string } | null, second: { amount: string, currency: string } | null }> } | null, worstScenarios: Array<{ name: string, loss: { amount: string, currency: string } }>, decision: { id: string, title: string, hash: string, state: DecisionState, preparedAt: string, answeredAt: string | null, reason: string | null, preparedBy: { name: string }, answeredBy: { name: string } | null } | null, members: { edges: Array<{ node: { member: { id: string, code: string, firm: { name: string } }, amounts: Array<{ amount: string, currency: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type PreviewMeasuresQueryVariables = Exact<{
+  input: MeasuresInput;
+}>;
+
+
+export type PreviewMeasuresQuery = { previewMeasures: { lines: number, scenarios: number, faultCount: number, totals: Array<{ name: string, total: { amount: string, currency: string } }>, faults: Array<{ line: number, column: string, value: string, message: string }>, questions: { count: number, told: Array<{ message: string }>, against: { key: string, forDate: string } | null } | null, known: { same: boolean, batch: { id: string, key: string } } | null } };
+
+export type ImportMeasuresMutationVariables = Exact<{
+  input: ImportMeasuresInput;
+}>;
+
+
+export type ImportMeasuresMutation = { importMeasures:
+    | { __typename: 'BadLines', message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'MeasuresImported', batch: { id: string } }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type ImportMeasuresPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportMeasuresPageQuery = { viewer: { may: Array<string> } | null, services: Array<{ id: string, code: string, name: string, measureTemplate: string | null }> };
+
+export type MeasuresServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasuresServicesQuery = { viewer: { may: Array<string>, firm: { side: Side } } | null, house: { timeZone: string }, services: Array<{ id: string, name: string, countingBatch: { reason: string | null, batch: { id: string, key: string, forDate: string } | null } | null }> };
+
+export type MeasuresPageQueryVariables = Exact<{
+  serviceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuresPageQuery = { measureBatches: { edges: Array<{ node: { id: string, key: string, source: string, forDate: string, state: MeasureBatchState, lines: number, scenarios: number, importedAt: string, importedBy: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CompleteOnboardingMutationVariables = Exact<{
   input: CompleteOnboardingInput;
@@ -5053,6 +5243,251 @@ export const ShellOpenDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ShellOpenQuery, ShellOpenQueryVariables>;
+export const ProposeMeasuresDocument = new TypedDocumentString(`
+    mutation ProposeMeasures($input: ProposeMeasuresInput!) {
+  proposeMeasures(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMeasuresMutation, ProposeMeasuresMutationVariables>;
+export const MeasureBatchPageDocument = new TypedDocumentString(`
+    query MeasureBatchPage($id: ID!, $after: String) {
+  viewer {
+    may
+  }
+  house {
+    timeZone
+  }
+  node(id: $id) {
+    __typename
+    ... on MeasureBatch {
+      id
+      key
+      service {
+        name
+        currency
+      }
+      source
+      forDate
+      state
+      names
+      lines
+      scenarios
+      hash
+      channel
+      importedAt
+      importedBy
+      totals {
+        name
+        total {
+          amount
+          currency
+        }
+      }
+      questions {
+        count
+        told {
+          message
+        }
+        against {
+          key
+          forDate
+        }
+      }
+      comparison {
+        source
+        agrees
+        count
+        other {
+          id
+          key
+        }
+        differences {
+          code
+          measure
+          first {
+            amount
+            currency
+          }
+          second {
+            amount
+            currency
+          }
+        }
+      }
+      worstScenarios {
+        name
+        loss {
+          amount
+          currency
+        }
+      }
+      decision {
+        id
+        title
+        hash
+        state
+        preparedBy {
+          name
+        }
+        preparedAt
+        answeredBy {
+          name
+        }
+        answeredAt
+        reason
+      }
+      members(first: 50, after: $after) {
+        edges {
+          node {
+            member {
+              id
+              code
+              firm {
+                name
+              }
+            }
+            amounts {
+              amount
+              currency
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureBatchPageQuery, MeasureBatchPageQueryVariables>;
+export const PreviewMeasuresDocument = new TypedDocumentString(`
+    query PreviewMeasures($input: MeasuresInput!) {
+  previewMeasures(input: $input) {
+    lines
+    scenarios
+    totals {
+      name
+      total {
+        amount
+        currency
+      }
+    }
+    faultCount
+    faults {
+      line
+      column
+      value
+      message
+    }
+    questions {
+      count
+      told {
+        message
+      }
+      against {
+        key
+        forDate
+      }
+    }
+    known {
+      same
+      batch {
+        id
+        key
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewMeasuresQuery, PreviewMeasuresQueryVariables>;
+export const ImportMeasuresDocument = new TypedDocumentString(`
+    mutation ImportMeasures($input: ImportMeasuresInput!) {
+  importMeasures(input: $input) {
+    __typename
+    ... on MeasuresImported {
+      batch {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMeasuresMutation, ImportMeasuresMutationVariables>;
+export const ImportMeasuresPageDocument = new TypedDocumentString(`
+    query ImportMeasuresPage {
+  viewer {
+    may
+  }
+  services {
+    id
+    code
+    name
+    measureTemplate
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMeasuresPageQuery, ImportMeasuresPageQueryVariables>;
+export const MeasuresServicesDocument = new TypedDocumentString(`
+    query MeasuresServices {
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  house {
+    timeZone
+  }
+  services {
+    id
+    name
+    countingBatch {
+      batch {
+        id
+        key
+        forDate
+      }
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresServicesQuery, MeasuresServicesQueryVariables>;
+export const MeasuresPageDocument = new TypedDocumentString(`
+    query MeasuresPage($serviceId: ID!, $after: String) {
+  measureBatches(serviceId: $serviceId, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        key
+        source
+        forDate
+        state
+        lines
+        scenarios
+        importedAt
+        importedBy
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuresPageQuery, MeasuresPageQueryVariables>;
 export const CompleteOnboardingDocument = new TypedDocumentString(`
     mutation CompleteOnboarding($input: CompleteOnboardingInput!) {
   completeOnboarding(input: $input) {

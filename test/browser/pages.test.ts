@@ -1,5 +1,6 @@
 import { globSync } from "node:fs";
 import { expect, test } from "vitest";
+import { MEASURE_VISITS } from "./measureVisits.ts";
 import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
 import { VISITS } from "./routes.ts";
 import { visitAll } from "./visitAll.ts";
@@ -13,9 +14,9 @@ test("every page there is stands in the list, and every line of the list is a pa
         .filter((part) => !part.startsWith("("))
         .join("/")}`,
   );
-  expect([...new Set([...VISITS, ...MEMBERSHIP_VISITS].map((visit) => visit.route))].sort()).toEqual(
-    there.sort(),
-  );
+  expect(
+    [...new Set([...VISITS, ...MEMBERSHIP_VISITS, ...MEASURE_VISITS].map((visit) => visit.route))].sort(),
+  ).toEqual(there.sort());
 });
 
 visitAll(VISITS);
