@@ -55,6 +55,7 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
     [
       { href: "/defaults", label: "Default events" },
       { href: "/measures", label: "Measures" },
+      { href: "/runs", label: "Contribution runs" },
       { href: "/obligations", label: "Obligations" },
       { href: "/payments", label: "Payments" },
     ],

@@ -81,7 +81,7 @@ const OWN: Record<string, string[][]> = {
     unguarded("published_defaults", "delete from published_defaults"),
     ["update members set status = 'DEFAULTED'"],
   ],
-  I16a: [unguarded("rulebook_versions", "update rulebook_versions set number = 3 where number = 2")],
+  I16a: [unguarded("rulebook_versions", "update rulebook_versions set number = 9 where number = 2")],
   I16b: [
     unguarded(
       "rulebook_versions",

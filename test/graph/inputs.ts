@@ -65,6 +65,10 @@ export const INPUTS = {
       args: "(serviceId: $serviceId, csv: $csv)",
       variables: ({ service }) => ({ serviceId: service, csv }),
     },
+    contributionRuns: {
+      args: "(serviceId: $serviceId)",
+      variables: ({ service }) => ({ serviceId: service }),
+    },
     auditEvents: { args: "(subjectId: $subjectId)", variables: (target) => ({ subjectId: target.call }) },
   } as Record<string, { args?: string; variables?: Variables }>,
   mutation: {
@@ -94,6 +98,8 @@ export const INPUTS = {
       content,
     }),
     postContribution: ({ member }) => ({ memberId: member, required: "1.00", received: "0.00" }),
+    calculateRun: ({ service }) => ({ serviceId: service }),
+    proposeRun: ({ call }) => ({ runId: call }),
     declareDefault: ({ member }) => ({
       memberId: member,
       defaultedOn: "2018-09-20",
