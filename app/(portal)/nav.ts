@@ -57,6 +57,7 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
     [
       { href: "/defaults", label: "Default events" },
       { href: "/measures", label: "Measures" },
+      { href: "/runs", label: "Contribution runs" },
       { href: "/obligations", label: "Obligations" },
       ...(may.includes("unreached") ? [{ href: "/reach", label: "Not reached" }] : []),
       { href: "/payments", label: "Payments" },

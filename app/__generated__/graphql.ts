@@ -279,6 +279,16 @@ export type AttestInput = {
   subjectId: string;
 };
 
+/** A contribution run to be calculated. */
+export type CalculateRunInput = {
+  /** The batch of measures it is to rest on; where it is left out, the one that counts today. */
+  batchId?: string | null | undefined;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** The clearing service. */
+  serviceId: string;
+};
+
 /** A change of a membership. */
 export type ChangeMembershipInput = {
   /** The change. */
@@ -834,6 +844,16 @@ export type ProposeMeasuresInput = {
   note?: string | null | undefined;
 };
 
+/** A contribution run to be issued. */
+export type ProposeRunInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: string;
+  /** What whoever approves is to know besides. */
+  note?: string | null | undefined;
+  /** The run. */
+  runId: string;
+};
+
 /** A payment assigned to a wrong obligation. */
 export type ReassignPaymentInput = {
   /** The caller's own key: the same key and input have one effect and one answer. */
@@ -1038,6 +1058,44 @@ export type Role =
   | 'TREASURER'
   /** Member: sees everything of its own firm. */
   | 'VIEWER';
+
+/** Who asked for a run. */
+export type RunCause =
+  /** A person. */
+  | 'HAND'
+  /** The rulebook's schedule. */
+  | 'SCHEDULE';
+
+/** Which lines. */
+export type RunLineFilter =
+  /** Members that get an invoice. */
+  | 'CALLS'
+  /** Members of whose return something is held back. */
+  | 'HELD'
+  /** Members that get something back. */
+  | 'RETURNS';
+
+/** In which order lines come. */
+export type RunLineSort =
+  /** The largest change first, up or down. */
+  | 'CHANGE'
+  /** By the member's code. */
+  | 'CODE';
+
+/** Where a contribution run stands. Derived from facts. */
+export type RunState =
+  /** Calculated: to be looked at and proposed. */
+  | 'CALCULATED'
+  /** Asked for; its result is not there yet. */
+  | 'CALCULATING'
+  /** It could not be calculated. */
+  | 'FAILED'
+  /** Issued: invoices and returns are with the members. */
+  | 'ISSUED'
+  /** A later run was issued; this one never will be. */
+  | 'SUPERSEDED'
+  /** Waiting for a second person. */
+  | 'WAITING';
 
 /** A part of the form. */
 export type SaveSectionInput = {
@@ -2816,6 +2874,85 @@ export type RulebookListQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RulebookListQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, services: Array<{ id: string, code: string, name: string, currency: string, payTo: string, capital: { amount: string, currency: string }, rulebook: { id: string, label: string, effectiveFrom: string, layers: Array<{ id: string, title: string, payer: string, resource: string | null }> } | null, rulebooks: Array<{ id: string, number: number, label: string, effectiveFrom: string, adoptedAt: string, hash: string }> }> };
 
+export type ProposeRunMutationVariables = Exact<{
+  input: ProposeRunInput;
+}>;
+
+
+export type ProposeRunMutation = { proposeRun:
+    | { __typename: 'DecisionPrepared', decision: { id: string } }
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type RunPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  sort: RunLineSort;
+  only?: RunLineFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type RunPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, node:
+    | { __typename: 'Application' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'ContributionRun', id: string, number: number, forDate: string, batchKey: string, source: string, cause: RunCause, requestedBy: string | null, requestedAt: string, state: RunState, issuedAt: string | null, service: { name: string, currency: string }, rulebook: { id: string, label: string }, progress: { done: number, of: number, failure: string | null } | null, previous: { id: string, number: number } | null, decision: { id: string, title: string, hash: string, preparedAt: string, preparedBy: { name: string } } | null, result: { members: number, invoices: number, returns: number, holdReason: string | null, hash: string, calculatedAt: string, governing: { name: string, groups: Array<Array<string>>, loss: { amount: string, currency: string } } | null, size: { amount: string, currency: string }, total: { amount: string, currency: string }, sizeChange: { amount: string, currency: string } | null, totalChange: { amount: string, currency: string } | null, called: { amount: string, currency: string }, returned: { amount: string, currency: string }, held: { amount: string, currency: string }, credited: { amount: string, currency: string }, kccp: { amount: string, currency: string } | null, coverOne: { amount: string, currency: string }, coverTwo: { amount: string, currency: string }, largest: { amount: string, currency: string }, largestFive: { amount: string, currency: string }, lines: { edges: Array<{ node: { member: { id: string, code: string, firm: { name: string } }, before: { amount: string, currency: string }, after: { amount: string, currency: string }, change: { amount: string, currency: string }, byFund: { amount: string, currency: string }, byOwn: { amount: string, currency: string }, byOthers: { amount: string, currency: string }, toCall: { amount: string, currency: string }, toCredit: { amount: string, currency: string }, toReturn: { amount: string, currency: string }, held: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
+    | { __typename: 'Member' }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
+export type RunMoneyFragment = { amount: string, currency: string };
+
+export type CalculateRunMutationVariables = Exact<{
+  input: CalculateRunInput;
+}>;
+
+
+export type CalculateRunMutation = { calculateRun:
+    | { __typename: 'InvalidInput', message: string, field: string }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'NotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotSignedIn', message: string }
+    | { __typename: 'RunAskedFor', run: { id: string } }
+    | { __typename: 'WrongMoment', message: string }
+   };
+
+export type CalculateRunPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalculateRunPageQuery = { viewer: { may: Array<string> } | null, services: Array<{ id: string, name: string, countingBatch: { reason: string | null, batch: { key: string, forDate: string } | null } | null }> };
+
+export type RunsServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunsServicesQuery = { viewer: { may: Array<string>, firm: { side: Side } } | null, services: Array<{ id: string, name: string }> };
+
+export type RunsPageQueryVariables = Exact<{
+  serviceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RunsPageQuery = { contributionRuns: { edges: Array<{ node: { id: string, number: number, forDate: string, state: RunState, cause: RunCause, requestedBy: string | null, result: { size: { amount: string, currency: string }, called: { amount: string, currency: string }, returned: { amount: string, currency: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ImportListMutationVariables = Exact<{
   input: ImportListInput;
 }>;
@@ -3664,6 +3801,12 @@ export const PayablesFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Payables"}) as unknown as TypedDocumentString<PayablesFragment, unknown>;
+export const RunMoneyFragmentDoc = new TypedDocumentString(`
+    fragment RunMoney on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"RunMoney"}) as unknown as TypedDocumentString<RunMoneyFragment, unknown>;
 export const BalancesShownFragmentDoc = new TypedDocumentString(`
     fragment BalancesShown on AccountBalances {
   posted {
@@ -7641,6 +7784,266 @@ export const RulebookListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulebookListQuery, RulebookListQueryVariables>;
+export const ProposeRunDocument = new TypedDocumentString(`
+    mutation ProposeRun($input: ProposeRunInput!) {
+  proposeRun(input: $input) {
+    __typename
+    ... on DecisionPrepared {
+      decision {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeRunMutation, ProposeRunMutationVariables>;
+export const RunPageDocument = new TypedDocumentString(`
+    query RunPage($id: ID!, $after: String, $sort: RunLineSort!, $only: RunLineFilter, $search: String) {
+  house {
+    timeZone
+  }
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  node(id: $id) {
+    __typename
+    ... on ContributionRun {
+      id
+      number
+      forDate
+      batchKey
+      source
+      cause
+      requestedBy
+      requestedAt
+      state
+      issuedAt
+      service {
+        name
+        currency
+      }
+      rulebook {
+        id
+        label
+      }
+      progress {
+        done
+        of
+        failure
+      }
+      previous {
+        id
+        number
+      }
+      decision {
+        id
+        title
+        hash
+        preparedAt
+        preparedBy {
+          name
+        }
+      }
+      result {
+        members
+        invoices
+        returns
+        holdReason
+        hash
+        calculatedAt
+        governing {
+          name
+          groups
+          loss {
+            ...RunMoney
+          }
+        }
+        size {
+          ...RunMoney
+        }
+        total {
+          ...RunMoney
+        }
+        sizeChange {
+          ...RunMoney
+        }
+        totalChange {
+          ...RunMoney
+        }
+        called {
+          ...RunMoney
+        }
+        returned {
+          ...RunMoney
+        }
+        held {
+          ...RunMoney
+        }
+        credited {
+          ...RunMoney
+        }
+        kccp {
+          ...RunMoney
+        }
+        coverOne {
+          ...RunMoney
+        }
+        coverTwo {
+          ...RunMoney
+        }
+        largest {
+          ...RunMoney
+        }
+        largestFive {
+          ...RunMoney
+        }
+        lines(first: 50, after: $after, sort: $sort, only: $only, search: $search) {
+          edges {
+            node {
+              member {
+                id
+                code
+                firm {
+                  name
+                }
+              }
+              before {
+                ...RunMoney
+              }
+              after {
+                ...RunMoney
+              }
+              change {
+                ...RunMoney
+              }
+              byFund {
+                ...RunMoney
+              }
+              byOwn {
+                ...RunMoney
+              }
+              byOthers {
+                ...RunMoney
+              }
+              toCall {
+                ...RunMoney
+              }
+              toCredit {
+                ...RunMoney
+              }
+              toReturn {
+                ...RunMoney
+              }
+              held {
+                ...RunMoney
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RunMoney on Money {
+  amount
+  currency
+}`) as unknown as TypedDocumentString<RunPageQuery, RunPageQueryVariables>;
+export const CalculateRunDocument = new TypedDocumentString(`
+    mutation CalculateRun($input: CalculateRunInput!) {
+  calculateRun(input: $input) {
+    __typename
+    ... on RunAskedFor {
+      run {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalculateRunMutation, CalculateRunMutationVariables>;
+export const CalculateRunPageDocument = new TypedDocumentString(`
+    query CalculateRunPage {
+  viewer {
+    may
+  }
+  services {
+    id
+    name
+    countingBatch {
+      batch {
+        key
+        forDate
+      }
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalculateRunPageQuery, CalculateRunPageQueryVariables>;
+export const RunsServicesDocument = new TypedDocumentString(`
+    query RunsServices {
+  viewer {
+    may
+    firm {
+      side
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RunsServicesQuery, RunsServicesQueryVariables>;
+export const RunsPageDocument = new TypedDocumentString(`
+    query RunsPage($serviceId: ID!, $after: String) {
+  contributionRuns(serviceId: $serviceId, first: 25, after: $after) {
+    edges {
+      node {
+        id
+        number
+        forDate
+        state
+        cause
+        requestedBy
+        result {
+          size {
+            amount
+            currency
+          }
+          called {
+            amount
+            currency
+          }
+          returned {
+            amount
+            currency
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsPageQuery, RunsPageQueryVariables>;
 export const ImportListDocument = new TypedDocumentString(`
     mutation ImportList($input: ImportListInput!) {
   importList(input: $input) {

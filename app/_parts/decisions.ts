@@ -14,6 +14,7 @@ const kinds: Record<string, { name: string; verb: string; busy: string }> = {
   ADMIT_MEMBER: { name: "Admission", verb: "Confirm admission", busy: "Confirming admission" },
   ADOPT_RULEBOOK: { name: "Rulebook", verb: "Confirm rulebook", busy: "Confirming rulebook" },
   POST_CONTRIBUTION: { name: "Contribution", verb: "Confirm contribution", busy: "Confirming contribution" },
+  ISSUE_RUN: { name: "Contribution run", verb: "Confirm and issue", busy: "Issuing every document" },
   DECLARE_DEFAULT: { name: "Default", verb: "Confirm default", busy: "Confirming default" },
   ALLOCATE_LOSS: { name: "Allocation", verb: "Confirm allocation", busy: "Issuing every document" },
   MATCH_PAYMENT: { name: "Match of a payment", verb: "Confirm match", busy: "Confirming match" },

@@ -36,13 +36,14 @@ export async function findRequirements(
   return new Map(rows.map((row) => [row.memberId, row.amount]));
 }
 
-/** What all members of a service together must hold: those in default and those let go hold nothing. */
-export async function sumRequirements(tx: Tx, serviceId: string): Promise<bigint> {
+/** What all members of a service together must hold on a day: those in default and those let go hold nothing. */
+export async function sumRequirements(tx: Tx, serviceId: string, on: string): Promise<bigint> {
   const rows = await tx.select({ sum: money(sql`coalesce(sum(r.amount), 0)`) }).from(
     sql`(select distinct on (${requirements.memberId}) ${requirements.amount} as amount from ${requirements}
         join ${members} on ${members.id} = ${requirements.memberId}
         where ${members.serviceId} = ${serviceId}::uuid and ${members.status} not in ('DEFAULTED', 'FORMER')
-        order by ${requirements.memberId}, ${requirements.id} desc) r`,
+          and ${requirements.effectiveOn} <= ${on}
+        order by ${requirements.memberId}, ${requirements.effectiveOn} desc, ${requirements.id} desc) r`,
   );
   return rows[0]!.sum;
 }

@@ -6,9 +6,18 @@ import { MEASURE_VISITS } from "./measureVisits.ts";
 import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
 import { PAYMENT_VISITS } from "./paymentVisits.ts";
 import { VISITS } from "./routes.ts";
+import { RUN_VISITS } from "./runVisits.ts";
 import { visitAll } from "./visitAll.ts";
 
-const LISTS = [ACCOUNT_VISITS, BOOKS_VISITS, MEASURE_VISITS, MEMBERSHIP_VISITS, PAYMENT_VISITS, VISITS];
+const LISTS = [
+  ACCOUNT_VISITS,
+  BOOKS_VISITS,
+  MEASURE_VISITS,
+  MEMBERSHIP_VISITS,
+  PAYMENT_VISITS,
+  RUN_VISITS,
+  VISITS,
+];
 
 test("every page there is stands in a list, and every line of the lists is a page", () => {
   const there = globSync("app/**/page.tsx").map(

@@ -24,6 +24,7 @@ import { decide } from "../world/house.ts";
 import { bringMeasures } from "../world/measures.ts";
 import { confirmBalances, correctAndCharge } from "./accountsLife.ts";
 import { type Applicants, joinAndLeave } from "./membershipLife.ts";
+import { runOnce } from "./runLife.ts";
 
 /** Everything that can happen, at least once: what a check is tried on must have rows for it to look at. */
 export async function liveFully(world: SmallWorld): Promise<Applicants> {
@@ -98,6 +99,7 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
   });
   await correctAndCharge(world);
   await confirmBalances(world);
+  await runOnce(world);
   while ((await dispatch(stage.portal, { mailServer: false })) > 0);
   while ((await seal(stage.portal)) > 0);
   return applicants;

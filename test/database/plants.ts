@@ -1,5 +1,6 @@
 import { MEASURE_PLANTS } from "./measurePlants.ts";
 import { MEMBERSHIP_PLANTS } from "./membershipPlants.ts";
+import { RUN_PLANTS } from "./runPlants.ts";
 import { NEW, ONE, OTHER_FIRM, unchecked, unguarded } from "./unguarded.ts";
 
 /** One violation for each standing check: what a hand with the server's rights could do, and the check must find. */
@@ -80,7 +81,7 @@ const OWN: Record<string, string[][]> = {
     unguarded("published_defaults", "delete from published_defaults"),
     ["update members set status = 'DEFAULTED'"],
   ],
-  I16a: [unguarded("rulebook_versions", "update rulebook_versions set number = 3 where number = 2")],
+  I16a: [unguarded("rulebook_versions", "update rulebook_versions set number = 9 where number = 2")],
   I16b: [
     unguarded(
       "rulebook_versions",
@@ -341,7 +342,7 @@ const OWN: Record<string, string[][]> = {
   I21: [unguarded("audit_events", "update audit_events set dispatched_at = null")],
 };
 
-const ALL = [OWN, MEMBERSHIP_PLANTS, MEASURE_PLANTS];
+const ALL = [OWN, MEMBERSHIP_PLANTS, MEASURE_PLANTS, RUN_PLANTS];
 
 /** All of them, by check. */
 export const PLANTS: Record<string, string[][]> = Object.fromEntries(

@@ -90,6 +90,10 @@ export const INPUTS = {
       args: "(input: $input)",
       variables: ({ service }) => ({ input: measures(service) }),
     },
+    contributionRuns: {
+      args: "(serviceId: $serviceId)",
+      variables: ({ service }) => ({ serviceId: service }),
+    },
     auditEvents: { args: "(subjectId: $subjectId)", variables: (target) => ({ subjectId: target.call }) },
   } as Record<string, { args?: string; variables?: Variables }>,
   mutation: {
@@ -121,6 +125,8 @@ export const INPUTS = {
       content,
     }),
     postContribution: ({ member }) => ({ memberId: member, required: "1.00", received: "0.00" }),
+    calculateRun: ({ service }) => ({ serviceId: service }),
+    proposeRun: ({ call }) => ({ runId: call }),
     declareDefault: ({ member }) => ({
       memberId: member,
       defaultedOn: "2018-09-20",

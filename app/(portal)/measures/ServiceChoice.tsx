@@ -4,9 +4,11 @@ import { TextLink } from "#app/_parts/TextLink.tsx";
 export function ServiceChoice({
   services,
   chosen,
+  page = "/measures",
 }: {
   services: readonly { id: string; name: string }[];
   chosen: string;
+  page?: string;
 }) {
   if (services.length < 2) return null;
   return (
@@ -17,7 +19,7 @@ export function ServiceChoice({
             {name}
           </b>
         ) : (
-          <TextLink key={id} href={`/measures?service=${id}`}>
+          <TextLink key={id} href={`${page}?service=${id}`}>
             {name}
           </TextLink>
         ),
