@@ -41,6 +41,15 @@ export type AcknowledgeObligationInput = {
   obligationId: string;
 };
 
+/** Why something is taken off an obligation. */
+export type AdjustmentCode =
+  /** The member contested it and was right. */
+  | 'CONTEST_UPHELD'
+  /** The house found it wrong itself. */
+  | 'CORRECTION'
+  /** A later run asks for less than was called. */
+  | 'REQUIREMENT_LOWERED';
+
 /** A member to admit. */
 export type AdmitMemberInput = {
   /** The group of affiliates it belongs to. */
@@ -1765,11 +1774,11 @@ export type FundPublicationsQuery = { fundFigures: { edges: Array<{ cursor: stri
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
+export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
 
 export type HomeMoneyFragment = { amount: string, currency: string };
 
-export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
+export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
 
 export type InboxMarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -1790,7 +1799,7 @@ export type InboxPageQueryVariables = Exact<{
 }>;
 
 
-export type InboxPageQuery = { house: { timeZone: string }, viewer: { unread: number, inbox: { edges: Array<{ node: { id: string, subject: string, body: string, path: string, at: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InboxPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, unread: number, inbox: { edges: Array<{ node: { id: string, subject: string, body: string, path: string, at: string, read: boolean, obligation: { id: string, state: ObligationState, acknowledgement: { at: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type JournalMembersQueryVariables = Exact<{
   chosen: string;
@@ -2047,7 +2056,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
     | { __typename: 'Member' }
-    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } | null }
+    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, reference: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } | null }
     | { __typename: 'Payment' }
     | { __typename: 'RulebookVersion' }
     | { __typename: 'User' }
@@ -2966,6 +2975,9 @@ export const HomeObligationsFragmentDoc = new TypedDocumentString(`
       dueAt
       contestBy
       amount {
+        ...HomeMoney
+      }
+      credited {
         ...HomeMoney
       }
       paid {
@@ -5008,6 +5020,9 @@ fragment HomeObligations on ObligationConnection {
       amount {
         ...HomeMoney
       }
+      credited {
+        ...HomeMoney
+      }
       paid {
         ...HomeMoney
       }
@@ -5049,6 +5064,7 @@ export const InboxPageDocument = new TypedDocumentString(`
     timeZone
   }
   viewer {
+    may
     unread
     inbox(first: 20, after: $after) {
       edges {
@@ -5059,6 +5075,13 @@ export const InboxPageDocument = new TypedDocumentString(`
           path
           at
           read
+          obligation {
+            id
+            state
+            acknowledgement {
+              at
+            }
+          }
         }
       }
       pageInfo {
@@ -5666,6 +5689,20 @@ export const ObligationPageDocument = new TypedDocumentString(`
       toPay {
         amount
         currency
+      }
+      reference
+      credited {
+        amount
+        currency
+      }
+      adjustments {
+        code
+        reason
+        at
+        amount {
+          amount
+          currency
+        }
       }
       paid {
         amount

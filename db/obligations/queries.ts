@@ -18,8 +18,9 @@ import {
 
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
-const paid = sql`(select coalesce(sum(p.amount), 0) from ${payments} p where p.obligation_id = ${obligations.id})`;
-const credited = sql`(select coalesce(sum(a.amount), 0) from ${adjustments} a where a.obligation_id = ${obligations.id})`;
+/** What was paid of an obligation, and what was taken off it, in a statement over `obligations`. */
+export const paid = sql`(select coalesce(sum(p.amount), 0) from ${payments} p where p.obligation_id = ${obligations.id})`;
+export const credited = sql`(select coalesce(sum(a.amount), 0) from ${adjustments} a where a.obligation_id = ${obligations.id})`;
 const due = sql`(${obligations.toPay} - ${credited})`;
 const announced = sql`(select coalesce(sum(a.amount), 0) from ${announcements} a where a.obligation_id = ${obligations.id})`;
 

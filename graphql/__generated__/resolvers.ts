@@ -1466,6 +1466,8 @@ export type InboxMessage = {
   body: Scalars['String']['output'];
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** The obligation it is about; null where it is about something else. */
+  obligation?: Maybe<Obligation>;
   /** The page it is about, on this portal. */
   path: Scalars['String']['output'];
   /** Whether it was read. */
@@ -4245,9 +4247,9 @@ export type ResolversTypes = {
   ImportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFiguresResult']>;
   ImportListInput: ImportListInput;
   ImportListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportListResult']>;
-  InboxConnection: ResolverTypeWrapper<InboxConnection>;
-  InboxEdge: ResolverTypeWrapper<InboxEdge>;
-  InboxMessage: ResolverTypeWrapper<InboxMessage>;
+  InboxConnection: ResolverTypeWrapper<Omit<InboxConnection, 'edges'> & { edges: Array<ResolversTypes['InboxEdge']> }>;
+  InboxEdge: ResolverTypeWrapper<Omit<InboxEdge, 'node'> & { node: ResolversTypes['InboxMessage'] }>;
+  InboxMessage: ResolverTypeWrapper<Omit<InboxMessage, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   InboxRead: ResolverTypeWrapper<InboxRead>;
   InterestDeclared: ResolverTypeWrapper<Omit<InterestDeclared, 'firm'> & { firm: ResolversTypes['Firm'] }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
@@ -4496,9 +4498,9 @@ export type ResolversParentTypes = {
   ImportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ImportFiguresResult'];
   ImportListInput: ImportListInput;
   ImportListResult: ResolversUnionTypes<ResolversParentTypes>['ImportListResult'];
-  InboxConnection: InboxConnection;
-  InboxEdge: InboxEdge;
-  InboxMessage: InboxMessage;
+  InboxConnection: Omit<InboxConnection, 'edges'> & { edges: Array<ResolversParentTypes['InboxEdge']> };
+  InboxEdge: Omit<InboxEdge, 'node'> & { node: ResolversParentTypes['InboxMessage'] };
+  InboxMessage: Omit<InboxMessage, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   InboxRead: InboxRead;
   InterestDeclared: Omit<InterestDeclared, 'firm'> & { firm: ResolversParentTypes['Firm'] };
   InvalidInput: InvalidInput;
@@ -5218,6 +5220,7 @@ export type InboxMessageResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

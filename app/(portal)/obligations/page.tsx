@@ -96,8 +96,8 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
       title={member ? "What you owe, and what was used" : "What members owe, and what was used"}
       lede={
         member
-          ? "Contributions, calls and assessments are to be paid. A loss allocation notice is not: it says what was used of what you had posted."
-          : "Contributions, calls, assessments and loss allocation notices of all members, newest first."
+          ? "Contributions, calls, assessments and interest are to be paid. A return is paid back to you. A loss allocation notice is not: it says what was used of what you had posted."
+          : "Contributions, calls, assessments, interest, returns and loss allocation notices of all members, newest first."
       }
     >
       <div className="flex flex-col gap-3">

@@ -79,5 +79,5 @@ export async function listPayable(): Promise<Payable[]> {
   const lists = await ask(Open);
   return [lists.overdue, lists.partly, lists.acknowledged, lists.issued]
     .flatMap((list) => list.edges.map((edge) => edge.node))
-    .filter((payable) => payable.kind !== "LOSS_ALLOCATION");
+    .filter((payable) => payable.kind !== "LOSS_ALLOCATION" && payable.kind !== "RETURN");
 }

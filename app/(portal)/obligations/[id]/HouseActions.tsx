@@ -5,7 +5,7 @@ import type { ObligationPage } from "./find.ts";
 
 /** What the house can do about a member's obligation: record a payment, answer a contest. */
 export function HouseActions({ page: { obligation, may } }: { page: ObligationPage }) {
-  const open = obligation.dueAt !== null && obligation.state !== "PAID";
+  const open = obligation.dueAt !== null && obligation.state !== "PAID" && obligation.kind !== "RETURN";
   const answering = obligation.defaultEvent?.waiting.some(({ path, title }) =>
     answers({ path, title }, obligation),
   );

@@ -10,7 +10,7 @@ import type { ObligationPage } from "./find.ts";
 /** What a member can do: announce a payment, acknowledge, contest. Who may not is told who may, once. */
 export function MemberActions({ page }: { page: ObligationPage }) {
   const { obligation, may, now } = page;
-  const open = obligation.dueAt !== null && obligation.state !== "PAID";
+  const open = obligation.dueAt !== null && obligation.state !== "PAID" && obligation.kind !== "RETURN";
   const announceable = open && scaled(leftToAnnounce(obligation).amount) > 0n;
   const unseen = !obligation.acknowledgement && obligation.state !== "PAID";
   const contestable = !obligation.contest && Date.parse(now) <= Date.parse(obligation.contestBy);
@@ -61,7 +61,7 @@ function ContestNote({
     <p className="type-dense pt-1 text-ink-2">
       {contestable ? "Contest by " : "It could be contested until "}
       <DateTime at={obligation.contestBy} zone={zone} />.
-      {contestable && obligation.dueAt && " A contest moves no due date."}
+      {contestable && obligation.dueAt && obligation.kind !== "RETURN" && " A contest moves no due date."}
     </p>
   );
 }

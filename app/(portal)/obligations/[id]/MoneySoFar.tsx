@@ -10,6 +10,7 @@ import type { ObligationPage } from "./find.ts";
 /** Payments received, and what the member says is on its way. Left out where there is neither. */
 export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPage }) {
   const { payments, announcements, paid, service } = obligation;
+  const received = obligation.kind === "RETURN" ? "Paid out" : "Received";
   if (payments.length + announcements.length === 0) return null;
   return (
     <Section title="Payments so far" right={service.currency}>
@@ -39,7 +40,7 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
           {payments.map((each) => (
             <Row key={each.id}>
               <Cell name>
-                <State is="paid" word="Received" />
+                <State is="paid" word={received} />
                 <span className="type-small block text-ink-2">
                   bank’s reference <Code>{each.bankReference}</Code>
                 </span>
@@ -52,7 +53,7 @@ export function MoneySoFar({ page: { obligation, zone } }: { page: ObligationPag
           ))}
           <Row total>
             <Cell name fold="start">
-              Received
+              {received}
             </Cell>
             <Cell fold="hide" />
             <Cell align="right">{figures(paid.amount)}</Cell>

@@ -9,6 +9,10 @@ export function ledeOf(page: ObligationPage): string {
   const { obligation, content, side } = page;
   const you = side === "MEMBER";
   const event = content.default;
+  if (obligation.kind === "INTEREST")
+    return `It is charged on ${content.about?.number ?? "what came late"}, for the days it was late. ${standing(page)}`;
+  if (obligation.kind === "RETURN")
+    return `${you ? "You have" : "The member has"} posted more than ${you ? "you" : "it"} must hold${content.about ? `, by the answer on ${content.about.number}` : ""}. ${returned(page)}`;
   if (!event) return `It is posted to the default fund once it is paid. ${standing(page)}`;
   const taken = (content.shares ?? []).map(({ layer, amount }) => {
     const all = content.layers?.find(({ id }) => id === layer)?.absorbed ?? amount;
@@ -21,6 +25,21 @@ export function ledeOf(page: ObligationPage): string {
   if (obligation.kind === "ASSESSMENT")
     return `${told}, called under ${you ? "your" : "its"} cap. ${standing(page)}`;
   return `${told ? `${told}, ${from}. ` : ""}${standing(page)}`;
+}
+
+/** Where a return stands: it is the house that pays. */
+function returned({
+  obligation: { state, dueAt, outstanding },
+  side,
+  now,
+  zone,
+  holidays,
+}: ObligationPage): string {
+  if (state === "PAID") return "It is paid back in full.";
+  const due = dueAt ? dueWords({ dueAt, now, zone, holidays }) : "";
+  if (state === "OVERDUE")
+    return `${amountText(outstanding)} of it is overdue from the house: it was due ${due}.`;
+  return `The house pays it ${due}.${side === "MEMBER" ? " You have nothing to pay." : ""}`;
 }
 
 /** Where a payable stands. */

@@ -4,6 +4,7 @@ import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import type { Params } from "#app/_parts/list/paging.ts";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { kindWords, titleForHouse, titleForMember } from "../words.ts";
+import { Adjusted } from "./Adjusted.tsx";
 import { Caps } from "./Caps.tsx";
 import { CheckObligation } from "./CheckObligation.tsx";
 import { Computed } from "./Computed.tsx";
@@ -60,6 +61,7 @@ export default async function OneObligationPage({ params, searchParams }: Props)
     >
       {side === "MEMBER" && obligation.kind === "LOSS_ALLOCATION" && <RelatedCall page={page} />}
       <Contested page={page} />
+      <Adjusted page={page} />
       <MoneySoFar page={page} />
       <Computed page={page} />
       <HowFar page={page} view={viewOf((await searchParams)["view"])} />
