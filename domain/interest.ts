@@ -6,7 +6,7 @@
  */
 import { daysBetween } from "./calendar.ts";
 import { type Fraction, reduced } from "./fraction.ts";
-import { minorUnits } from "./money.ts";
+import { formatAmount, minorUnits, parseAmount } from "./money.ts";
 
 /** ACT counts calendar days; 30E/360 takes every month as 30 days, its 31st as its 30th. */
 export type DayCount = "ACT/360" | "ACT/365" | "30E/360";
@@ -86,6 +86,28 @@ export function lateInterest(late: LatePayment): LateInterest {
   }
   runTo(until);
   return { segments, exact: reduced(product, year), total: (2n * product + year) / (2n * year) };
+}
+
+/** Interest as a document states it: amounts in major units. */
+export interface StatedInterest {
+  readonly currency: string;
+  readonly rate: string;
+  readonly dayCount: DayCount;
+  readonly segments: readonly { readonly from: string; readonly to: string; readonly principal: string }[];
+}
+
+/** The interest that a document's own segments come to, run again. */
+export function statedInterest({ currency, rate, dayCount, segments }: StatedInterest): string {
+  const principals = segments.map(({ principal }) => parseAmount(principal, currency));
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (!first || !last) return formatAmount(0n, currency);
+  const payments = segments.slice(1).map(({ from }, i) => ({
+    on: from,
+    amount: principals[i]! - principals[i + 1]!,
+  }));
+  const amount = principals[0]!;
+  const { total } = lateInterest({ amount, dueOn: first.from, payments, until: last.to, rate, dayCount });
+  return formatAmount(total, currency);
 }
 
 /** Days from one date to a later one, as the day count has it: 2018-01-30 to 2018-01-31 is none by 30E/360. */

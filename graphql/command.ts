@@ -85,6 +85,20 @@ export async function execute<I extends { idempotencyKey: string }, A extends An
   }
 }
 
+/** Append events of an act. Those it answers are appended for it; an act of very many tells them as it goes. */
+export const tell = ({ tx, viewer, portal, now, real }: Act, events: readonly Happening[]): Promise<void> =>
+  appendEvents(
+    tx,
+    events.map((event) => ({
+      ...event,
+      id: portal.ids(),
+      userId: viewer.kind === "user" ? viewer.id : null,
+      clientId: viewer.kind === "client" ? viewer.id : null,
+      at: now,
+      recordedAt: real,
+    })),
+  );
+
 /** Another try, and another, each a little later. */
 export async function again<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 2; ; tried++) {
@@ -177,18 +191,9 @@ async function once<I extends { idempotencyKey: string }, A extends Answer>(
   if (claimed.kind === "answered") return { done: claimed.answer as A };
   const house = await findHouse(tx);
   if (!house) throw new Error("a viewer without a house");
-  const outcome = await run({ tx, viewer, house, now, real, ids: portal.ids, portal }, input);
-  await appendEvents(
-    tx,
-    outcome.events.map((event) => ({
-      ...event,
-      id: portal.ids(),
-      userId: viewer.kind === "user" ? viewer.id : null,
-      clientId: viewer.kind === "client" ? viewer.id : null,
-      at: now,
-      recordedAt: real,
-    })),
-  );
+  const act: Act = { tx, viewer, house, now, real, ids: portal.ids, portal };
+  const outcome = await run(act, input);
+  await tell(act, outcome.events);
   await storeAnswer(tx, viewer.id, key, outcome.done);
   return { done: outcome.done, ...(outcome.once && { once: outcome.once }) };
 }

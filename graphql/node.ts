@@ -1,5 +1,7 @@
 import { findEvents } from "#db/audit/queries.ts";
+import { findRuns } from "#db/contributions/runs.ts";
 import { findEntries } from "#db/journal/queries.ts";
+import { findBatch } from "#db/measures/queries.ts";
 import { findPayments } from "#db/payments/queries.ts";
 import type { Resolvers } from "./__generated__/resolvers.ts";
 import type { Reading } from "./context.ts";
@@ -19,7 +21,9 @@ const FIND: Record<string, (reading: Reading, id: string) => Promise<object | nu
   Decision: ({ load }, id) => load.decision.load(id),
   DefaultEvent: ({ load }, id) => load.defaultEvent.load(id),
   Obligation: ({ load }, id) => load.obligation.load(id),
+  ContributionRun: async ({ tx }, id) => (await findRuns(tx, [id]))[0],
   Payment: async ({ tx }, id) => (await findPayments(tx, [id]))[0],
+  MeasureBatch: ({ tx }, id) => findBatch(tx, id),
   JournalEntry: async ({ tx }, id) => (await findEntries(tx, [id]))[0],
   AuditEvent: async ({ tx }, id) => (await findEvents(tx, [id]))[0],
 };

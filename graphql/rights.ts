@@ -37,6 +37,7 @@ export const SCOPES = [
   "obligations:act",
   "defaults:read",
   "figures:write",
+  "measures:write",
   "fund:read",
   "journal:read",
   "cases:run",

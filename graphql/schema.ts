@@ -22,6 +22,7 @@ import { resolvers as deliveries } from "./deliveries/resolvers.ts";
 import { resolvers as documents } from "./documents/resolvers.ts";
 import { resolvers as house } from "./house/resolvers.ts";
 import { resolvers as journal } from "./journal/resolvers.ts";
+import { resolvers as measures } from "./measures/resolvers.ts";
 import { resolvers as members } from "./members/resolvers.ts";
 import { resolvers as root } from "./node.ts";
 import { resolvers as obligations } from "./obligations/resolvers.ts";
@@ -37,7 +38,7 @@ import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
   root, applications, approvals, audit, cases, checks, contributions, criteria, defaults, deliveries, documents, house, journal,
-  members, obligations, partners, payments, reach, rulebooks, screening, users,
+  measures, members, obligations, partners, payments, reach, rulebooks, screening, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);
@@ -86,6 +87,7 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   Evidence: { scope: "figures:write" },
   FigureReport: { scope: "figures:write" },
   Application: { scope: "figures:write" },
+  MeasureBatch: { scope: "measures:write" },
 };
 
 function merge(parts: readonly Resolvers[]): Resolvers {

@@ -283,6 +283,8 @@ export type ContestObligationInput = {
 
 /** What is decided. */
 export type DecisionKind =
+  /** A batch of measures that counts from then on. */
+  | 'ACCEPT_MEASURES'
   /** A new clearing member. */
   | 'ADMIT_MEMBER'
   /** A rulebook version. */
@@ -301,6 +303,8 @@ export type DecisionKind =
   | 'DECLARE_DEFAULT'
   /** A user's invitation. */
   | 'INVITE_USER'
+  /** A contribution run, with all its invoices and returns. */
+  | 'ISSUE_RUN'
   /** A member's watch level, lowered. */
   | 'LOWER_WATCH'
   /** A payment without a reference matched to an obligation. */
@@ -1085,10 +1089,12 @@ export type ApplicationOneQuery = { node:
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1223,10 +1229,12 @@ export type ApplicationPageQuery = { house: { timeZone: string, now: string }, v
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1321,10 +1329,12 @@ export type MatrixPanelQuery = { node:
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member', id: string, code: string, category: string, admittedOn: string, firm: { name: string }, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1536,10 +1546,12 @@ export type DecisionPageQuery = { house: { timeZone: string }, viewer: { user: {
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision', id: string, kind: DecisionKind, title: string, payload: unknown, hash: string, state: DecisionState, preparedAt: string, answeredAt: string | null, reason: string | null, mayApprove: boolean, why: string, path: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string, method: string, signedInAt: string }, answeredBy: { name: string, method: string, signedInAt: string } | null }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1634,10 +1646,12 @@ export type DefaultPageQuery = { house: { timeZone: string, now: string }, viewe
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent', id: string, number: string, defaultedOn: string, state: DefaultState, reason: string | null, service: { name: string, currency: string }, life: Array<{ state: DefaultState, at: string | null }>, rulebook: { label: string, layers: Array<{ id: string, title: string, payer: string, resource: string | null }> }, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, member: { id: string, code: string, firm: { name: string } } | null, losses: Array<{ kind: LossKind, note: string, enteredAt: string, enteredBy: string, amount: { amount: string, currency: string }, margin: { amount: string, currency: string } }>, allocation: { hash: string, softwareVersion: string } | null, calls: { dueAt: string | null, called: { amount: string, currency: string }, received: { amount: string, currency: string }, acknowledged: { amount: string, currency: string }, unanswered: { amount: string, currency: string }, overdue: { amount: string, currency: string } } | null, payments: Array<{ id: string, valueOn: string, recordedAt: string, matched: boolean, amount: { amount: string, currency: string }, obligation: { id: string, number: string, member: { firm: { name: string } } } }>, waiting: Array<{ id: string, kind: DecisionKind, title: string, hash: string, preparedAt: string, mayApprove: boolean, why: string, facts: Array<{ label: string, value: string }>, preparedBy: { name: string } }>, replenishments: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } }, assessments: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } }, notices: { edges: Array<{ node: { id: string, number: string, kind: ObligationKind, state: ObligationState, contested: boolean, dueAt: string | null, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { code: string, firm: { name: string } } } }>, pageInfo: { hasNextPage: boolean } } }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1688,10 +1702,12 @@ export type DeclareDefaultPageQuery = { house: { now: string, timeZone: string }
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member', id: string, code: string, status: MemberStatus, firm: { name: string }, service: { name: string } }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1745,10 +1761,12 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1811,10 +1829,12 @@ export type JournalMembersQuery = { members: { edges: Array<{ node: { id: string
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member', id: string, firm: { name: string }, service: { code: string } }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1902,10 +1922,12 @@ export type MemberPageQuery = { house: { timeZone: string, now: string }, viewer
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member', id: string, code: string, category: string, lei: string | null, status: MemberStatus, admittedOn: string, mayChange: Array<MembershipChange>, firm: { name: string, affiliates: string | null }, service: { id: string, name: string, currency: string }, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, onboarding: Array<{ id: string, kind: OnboardingKind, title: string, owner: string, dueOn: string, done: boolean, doneAt: string | null, doneBy: string | null, note: string | null, obligation: { id: string, number: string } | null }>, resignation: { at: string, by: string, reason: string, endsOn: string, liability: { amount: string, currency: string } } | null, standing: { subjectId: string, on: string, exceptions: number, watch: number, nextChangeOn: string | null, application: { id: string, reference: string } | null, catalogue: { service: { currency: string }, figures: Array<{ name: string, unit: string }> }, triggers: Array<{ criterion: string, level: number, on: string, stands: boolean, reason: string }>, results: Array<{ state: ResultState, reason: string, value: string | null, threshold: string | null, shortBy: string | null, warning: boolean, source: string | null, since: string | null, cureEndsOn: string | null, cureDaysLeft: number | null, action: string | null, until: string | null, criterion: { id: string, title: string, group: string, kind: string, screen: string | null, operator: string | null, unit: string | null, decider: string }, figures: Array<{ name: string, title: string, value: string, asOf: string, source: string }> }> } | null, evidence: Array<{ id: string, criterion: string, passed: boolean, issuedOn: string, validUntil: string | null, source: string, detail: string | null, statement: string | null, at: string, accepted: boolean | null, reason: string | null, document: { name: string, mediaType: string, size: number, sha256: string, href: string } | null }>, figureReports: Array<{ id: string, period: string, asOf: string, channel: string, at: string, accepted: boolean | null, reason: string | null, figures: Array<{ name: string, title: string, value: string }> }> }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -1985,10 +2007,12 @@ export type ObligationRelatedCallQuery = { node:
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent', obligations: { edges: Array<{ node: { id: string, number: string, state: ObligationState, toPay: { amount: string, currency: string }, member: { id: string } } }> } }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -2051,10 +2075,12 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, reference: string, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { reason: string, at: string } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }>, waiting: Array<{ id: string, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }> } | null }
     | { __typename: 'Payment' }
@@ -2159,10 +2185,12 @@ export type PayablePageQuery = { house: { now: string, timeZone: string }, viewe
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation', id: string, number: string, kind: ObligationKind, outstanding: { amount: string, currency: string }, member: { firm: { name: string } } }
     | { __typename: 'Payment' }
@@ -2212,10 +2240,12 @@ export type RulebookPageQuery = { house: { timeZone: string, now: string }, view
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }
@@ -2430,10 +2460,12 @@ export type UsersPageQuery = { viewer: { may: Array<string>, user: { id: string 
     | { __typename: 'AuditEvent' }
     | { __typename: 'ClearingService' }
     | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
     | { __typename: 'Decision' }
     | { __typename: 'DefaultEvent' }
     | { __typename: 'Firm' }
     | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
     | { __typename: 'Obligation' }
     | { __typename: 'Payment' }

@@ -1,6 +1,8 @@
 import type { Transporter } from "nodemailer";
 import { sqlState } from "#db/client.ts";
 import { seal } from "#graphql/audit/seal.ts";
+import { calculateDue } from "#graphql/contributions/calculate.ts";
+import { scheduleRuns } from "#graphql/contributions/schedule.ts";
 import type { Portal } from "#graphql/portal.ts";
 import { log } from "./log.ts";
 import { dispatch } from "./notices/dispatch.ts";
@@ -12,7 +14,8 @@ const EVERY = 1000;
 const REMINDING = 60_000;
 
 /**
- * The one ticker: evaluates whom a new day concerns, reminds of due dates, tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
+ * The one ticker: evaluates whom a new day concerns, asks for the runs of the schedule and calculates what was asked for,
+ * reminds of due dates, tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
  * where things stand is derived from facts and the clock.
  */
 export interface Ticker {
@@ -25,6 +28,8 @@ export function makeTicker(portal: Portal, mail: MailSettings | undefined): Tick
   const server: Transporter | undefined = mail && openMailServer(mail);
   const steps = [
     () => evaluateDue(portal),
+    () => scheduleRuns(portal),
+    () => calculateDue(portal),
     resting(REMINDING, () => remindDue(portal)),
     () => dispatch(portal, { mailServer: server !== undefined }),
     () => (server ? sendDueMail(portal, server) : Promise.resolve(0)),

@@ -1,10 +1,14 @@
-import { desc } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
+import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
-import { among } from "../select.ts";
+import { members } from "../members/tables.ts";
+import { among, money } from "../select.ts";
 import { requirements } from "./tables.ts";
 
 export const insertRequirement = (tx: Tx, row: typeof requirements.$inferInsert) =>
   tx.insert(requirements).values(row);
+export const insertRequirements = (tx: Tx, rows: (typeof requirements.$inferInsert)[]) =>
+  insertMany(tx, requirements, rows);
 
 /** What each member must hold now: its newest requirement, by member; zero where it never had one. */
 export async function findRequirements(tx: Tx, memberIds: readonly string[]): Promise<Map<string, bigint>> {
@@ -17,4 +21,15 @@ export async function findRequirements(tx: Tx, memberIds: readonly string[]): Pr
     .where(among(requirements.memberId, memberIds))
     .orderBy(requirements.memberId, desc(requirements.id));
   return new Map(rows.map((row) => [row.memberId, row.amount]));
+}
+
+/** What all members of a service together must hold: those in default and those let go hold nothing. */
+export async function sumRequirements(tx: Tx, serviceId: string): Promise<bigint> {
+  const rows = await tx.select({ sum: money(sql`coalesce(sum(r.amount), 0)`) }).from(
+    sql`(select distinct on (${requirements.memberId}) ${requirements.amount} as amount from ${requirements}
+        join ${members} on ${members.id} = ${requirements.memberId}
+        where ${members.serviceId} = ${serviceId}::uuid and ${members.status} not in ('DEFAULTED', 'FORMER')
+        order by ${requirements.memberId}, ${requirements.id} desc) r`,
+  );
+  return rows[0]!.sum;
 }

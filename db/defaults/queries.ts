@@ -19,6 +19,31 @@ export async function hasOpenDefault(tx: Tx, serviceId: string): Promise<boolean
   return rows.length > 0;
 }
 
+/**
+ * The defaults of a service that were neither sent back nor taken back, oldest first: whether each is confirmed, and
+ * whether it is open, from its declaration until all that it called is paid.
+ */
+export const listStandingDefaults = (tx: Tx, serviceId: string) =>
+  tx
+    .select({
+      defaultedOn: defaultEvents.defaultedOn,
+      confirmed: sql<boolean>`${publishedDefaults.id} is not null`,
+      open: sql<boolean>`${allocations.id} is null or exists (select from ${obligations} o where o.default_id = ${defaultEvents.id}
+        and o.to_pay > (select coalesce(sum(p.amount), 0) from ${payments} p where p.obligation_id = o.id)
+          + (select coalesce(sum(x.amount), 0) from ${adjustments} x where x.obligation_id = o.id))`,
+    })
+    .from(defaultEvents)
+    .leftJoin(publishedDefaults, eq(publishedDefaults.id, defaultEvents.id))
+    .leftJoin(approvals, eq(approvals.decisionId, defaultEvents.decisionId))
+    .leftJoin(allocations, eq(allocations.defaultId, defaultEvents.id))
+    .where(
+      and(
+        eq(defaultEvents.serviceId, serviceId),
+        sql`coalesce(${approvals.verdict}, 'APPROVED') = 'APPROVED'`,
+      ),
+    )
+    .orderBy(asc(defaultEvents.defaultedOn));
+
 export type AllocationRow = typeof allocations.$inferSelect;
 export type LossRow = typeof losses.$inferSelect & { enteredByName: string };
 

@@ -50,6 +50,21 @@ export const listMembers = (
 export const listMembersOfService = (tx: Tx, serviceId: string): Promise<MemberRow[]> =>
   select(tx).where(eq(members.serviceId, serviceId)).orderBy(asc(members.code));
 
+/** Every member of a service with its firm's group of affiliates, if it belongs to one. */
+export const listWithAffiliates = (tx: Tx, serviceId: string) =>
+  tx
+    .select({
+      id: members.id,
+      firmId: members.firmId,
+      code: members.code,
+      status: members.status,
+      name: firms.name,
+      affiliates: firms.affiliates,
+    })
+    .from(members)
+    .innerJoin(firms, eq(firms.id, members.firmId))
+    .where(eq(members.serviceId, serviceId));
+
 export const insertMember = (tx: Tx, member: typeof members.$inferInsert) =>
   tx.insert(members).values(member);
 

@@ -134,6 +134,26 @@ export const listObligations = (
 export const listCalls = (tx: Tx, defaultId: string) =>
   select(tx).where(and(eq(obligations.defaultId, defaultId), sql`${obligations.toPay} > 0`));
 
+/** Calls for the fund of these members that still ask for something, oldest first. */
+export const listOpenCalls = (tx: Tx, memberIds: readonly string[]) =>
+  tx
+    .select({
+      id: obligations.id,
+      firmId: obligations.firmId,
+      memberId: obligations.memberId,
+      number: obligations.number,
+      left: money(sql`${due} - ${paid}`),
+    })
+    .from(obligations)
+    .where(
+      and(
+        among(obligations.memberId, memberIds),
+        sql`${obligations.kind} in ('REPLENISHMENT', 'CONTRIBUTION')`,
+        sql`${due} > ${paid}`,
+      ),
+    )
+    .orderBy(asc(obligations.id));
+
 /** The last sequence number of each of these members in a year. */
 export async function findLastSequences(
   tx: Tx,
@@ -216,6 +236,8 @@ export const findAdjustments = (tx: Tx, obligationIds: readonly string[]) =>
 
 export const insertAdjustment = (tx: Tx, row: typeof adjustments.$inferInsert) =>
   tx.insert(adjustments).values(row);
+export const insertAdjustments = (tx: Tx, rows: (typeof adjustments.$inferInsert)[]) =>
+  insertMany(tx, adjustments, rows);
 export const insertAcknowledgement = (tx: Tx, row: typeof acknowledgements.$inferInsert) =>
   tx.insert(acknowledgements).values(row);
 export const insertContest = (tx: Tx, row: typeof contests.$inferInsert) => tx.insert(contests).values(row);

@@ -72,7 +72,7 @@ export const allocationChecks: readonly Check[] = [
   sqlCheck({
     id: "I05",
     title: "A defaulter is asked for nothing by its own default",
-    tables: ["obligations"],
+    tables: ["allocations", "obligations"],
     offenders: sql`select o.number as offender from obligations o join default_events d on d.id = o.default_id
       where o.member_id = d.member_id`,
     examined: sql`select count(*) from obligations o join default_events d on d.id = o.default_id`,

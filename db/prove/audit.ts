@@ -11,7 +11,7 @@ const facts = sql.raw(`
   union all select 'service.opened', s.id, h.id from clearing_services s cross join houses h
   union all select 'rulebook.adopted', v.id, h.id from rulebook_versions v cross join houses h
   union all select 'member.admitted', id, firm_id from members
-  union all select 'contribution.posted', r.member_id, r.firm_id from requirements r where not exists (select from obligations o
+  union all select 'contribution.posted', r.member_id, r.firm_id from requirements r where r.run_id is null and not exists (select from obligations o
     where o.member_id = r.member_id and o.kind = 'CONTRIBUTION' and o.issued_at = r.recorded_at)
   union all select 'client.registered', id, firm_id from clients
   union all select 'user.accepted', u.id, u.firm_id from users u join credentials c on c.user_id = u.id
@@ -22,6 +22,10 @@ const facts = sql.raw(`
   union all select 'default.confirmed', p.id, h.id from published_defaults p cross join houses h
   union all select 'loss.entered', x.default_id, h.id from losses x cross join houses h
   union all select 'default.allocated', a.default_id, h.id from allocations a cross join houses h
+  union all select 'run.requested', r.id, h.id from contribution_runs r cross join houses h
+  union all select 'run.calculated', r.run_id, h.id from run_results r cross join houses h
+  union all select 'run.failed', s.run_id, h.id from run_steps s cross join houses h where s.failure is not null
+  union all select 'run.issued', i.run_id, h.id from run_issues i cross join houses h
   union all select 'obligation.issued', id, firm_id from obligations
   union all select 'obligation.acknowledged', obligation_id, firm_id from acknowledgements
   union all select 'obligation.contested', obligation_id, firm_id from contests
@@ -62,6 +66,7 @@ const KINDS = [
     "payment.announced",
     "payment.recorded",
   ],
+  ...["run.requested", "run.calculated", "run.failed", "run.issued"],
   ...["submitted", "taken-up", "information-requested", "answered", "approved", "rejected", "withdrawn"].map(
     (step) => `application.${step}`,
   ),

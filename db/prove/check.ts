@@ -112,17 +112,18 @@ export async function rows<Row extends object>(tx: Tx, statement: SQL): Promise<
 }
 
 /**
- * All rows of a statement, a thousand at a time, so that a large house is proven in little memory. The statement is given
+ * All rows of a statement, a thousand at a time or fewer where one is large, so that a large house is proven in little memory. The statement is given
  * where to go on from: it orders by `name`, which is unique, and gives rows whose name comes after.
  */
 export async function* inPages<Row extends { name: string }>(
   tx: Tx,
   page: (after: string, most: SQL) => SQL,
+  most = 1000,
 ): AsyncIterable<Row> {
   for (let after = ""; ; ) {
-    const part = await rows<Row>(tx, page(after, sql.raw("1000")));
+    const part = await rows<Row>(tx, page(after, sql.raw(String(most))));
     yield* part;
-    if (part.length < 1000) return;
+    if (part.length < most) return;
     after = part.at(-1)!.name;
   }
 }

@@ -110,10 +110,12 @@ export const decisionChecks: readonly Check[] = [
         union all select d.id from ${approved("DECLARE_DEFAULT")} d join published_defaults p on p.id = d.subject_id
         union all select s.decision_id from application_steps s where s.step <> 'RECOMMENDED'
         union all select w.decision_id from waivers w
+        union all select m.decision_id from measure_acceptances m
         union all select w.decision_id from watch_lowerings w
         union all select d.id from ${approved("CHANGE_MEMBERSHIP")} d join member_history h on h.member_id = d.subject_id
           and h.at = d.at and h.status = d.payload ->> 'to' and h.reason = d.payload ->> 'reason'
         union all select x.decision_id from allocations x
+        union all select i.decision_id from run_issues i
         union all select p.decision_id from payments p
         union all select c.decision_id from contest_answers c
         union all select d.id from ${approved("POST_CONTRIBUTION")} d

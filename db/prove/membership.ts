@@ -103,7 +103,7 @@ export const membershipChecks: readonly Check[] = [
       union all select i.id::text from onboarding_items i join onboarding_done d on d.item_id = i.id
         where i.kind in ('CONTRIBUTION', 'USERS') or d.user_id not in
           (select u.id from users u join houses h on h.id = u.firm_id)
-      union all select o.number from obligations o where o.kind = 'CONTRIBUTION' and not exists
+      union all select o.number from obligations o where o.kind = 'CONTRIBUTION' and o.run_id is null and not exists
         (select from onboarding_items i where i.obligation_id = o.id and i.member_id = o.member_id)`,
     examined: sql`select count(*) from onboarding_items`,
   }),

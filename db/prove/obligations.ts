@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { addBusinessDays } from "#domain/calendar.ts";
 import { runCase } from "#domain/case.ts";
 import { canonical, hashOf } from "#domain/hash.ts";
+import { type DayCount, statedInterest } from "#domain/interest.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
 import { type Check, computedCheck, inPages, sqlCheck } from "./check.ts";
 
@@ -27,10 +28,23 @@ interface Document {
     /** What earlier documents still asked for; none where nothing was open. */
     called?: string;
     /** None where a contribution is called: it rests on no loss. */
+    /** Where a run called it: the member's own requirement, to be run again. */
+    requirement?: { amount: string; case: { statement: unknown } & object };
+    /** Of interest. */
+    rate?: string;
+    dayCount?: DayCount;
+    segments?: { from: string; to: string; principal: string }[];
     shares?: { layer: string; amount: string; case: ({ statement: unknown } & object) | null }[];
   };
   /** The public statements of the default's layers, by layer. */
   statements: Record<string, unknown> | null;
+  /** The statement of the run that issued it. */
+  runStatement: unknown;
+}
+
+interface Deadline {
+  businessDays: number;
+  time: string;
 }
 
 interface Deadlines {
@@ -39,10 +53,13 @@ interface Deadlines {
   issued: string;
   due: string | null;
   contest: string;
+  byRun: boolean;
   rules: {
-    deadlines: Record<string, { businessDays: number; time: string }>;
+    deadlines: Record<string, Deadline>;
     holidays: string[];
     contributionWithin: number | null;
+    due: Deadline | null;
+    paid: Deadline | null;
   };
 }
 
@@ -90,7 +107,8 @@ export const obligationChecks: readonly Check[] = [
           after,
           most,
         ) => sql`select o.number as name, o.kind, m.code as member, o.currency, o.amount::text as amount, o.hash,
-          o.content, (select json_object_agg(l.layer_id, l.statement) from layers l where l.default_id = o.default_id) as statements
+          o.content, (select json_object_agg(l.layer_id, l.statement) from layers l where l.default_id = o.default_id) as statements,
+          (select i.statement from run_issues i where i.run_id = o.run_id) as "runStatement"
         from obligations o join members m on m.id = o.member_id
         where o.number > ${after} order by o.number limit ${most}`,
       ),
@@ -107,8 +125,9 @@ export const obligationChecks: readonly Check[] = [
           to_char(o.issued_at at time zone h.time_zone, 'YYYY-MM-DD') as issued,
           to_char(o.due_at at time zone h.time_zone, 'YYYY-MM-DD HH24:MI') as due,
           to_char(o.contest_by at time zone h.time_zone, 'YYYY-MM-DD HH24:MI') as contest,
-          json_build_object('deadlines', v.content -> 'deadlines', 'holidays', v.content -> 'holidays',
-            'contributionWithin', v.content -> 'membership' -> 'contributionWithin') as rules
+          o.run_id is not null as "byRun", json_build_object('deadlines', v.content -> 'deadlines', 'holidays', v.content -> 'holidays',
+            'contributionWithin', v.content -> 'membership' -> 'contributionWithin',
+            'due', v.content -> 'contributions' -> 'due', 'paid', v.content -> 'contributions' -> 'returns' -> 'paid') as rules
         from obligations o join rulebook_versions v on v.id = o.rulebook_version_id cross join houses h
         where o.number > ${after} order by o.number limit ${most}`,
       ),
@@ -143,25 +162,42 @@ async function examineDocument({ name, content, ...stored }: Document): Promise<
     if (canonical(share.case.statement) !== canonical(stored.statements?.[share.layer] ?? null))
       return `its share of ${share.layer} rests on another statement than was published`;
   }
-  const due =
-    stored.kind === "REPLENISHMENT" || stored.kind === "CONTRIBUTION"
-      ? parseAmount(content.required ?? "0", stored.currency) -
-        (parseAmount(content.posted ?? "0", stored.currency) - sum) -
-        parseAmount(content.called ?? "0", stored.currency)
-      : sum;
+  const amountOf = (text: string | undefined) => parseAmount(text ?? "0", stored.currency);
+  if (content.requirement) {
+    const { case: own, amount: required } = content.requirement;
+    const again = runCase(own);
+    if (!again.ok || !("amount" in again.result)) return "its requirement cannot be run again";
+    if (again.result.amount !== required || required !== content.required)
+      return `its requirement gives ${again.result.amount} when run again`;
+    if (canonical(own.statement) !== canonical(stored.runStatement ?? null))
+      return "its requirement rests on another statement than was published";
+  }
+  if (stored.kind === "INTEREST")
+    return statedInterest(content as never) === amount ? null : "its segments come to another amount";
+  const [required, posted] = [amountOf(content.required), amountOf(content.posted)];
+  const due = {
+    LOSS_ALLOCATION: sum,
+    ASSESSMENT: sum,
+    REPLENISHMENT: required - (posted - sum) - amountOf(content.called),
+    CONTRIBUTION: required - posted - amountOf(content.called),
+    RETURN: posted - required,
+  }[stored.kind];
   return due === BigInt(stored.amount) ? null : "its lines do not add up to its amount";
 }
 
-function examineDeadlines({ kind, issued, due, contest, rules }: Deadlines): string | null {
-  const by = (name: string) => {
-    const { businessDays, time } =
-      name === "contribution"
-        ? { businessDays: rules.contributionWithin ?? 0, time: "12:00" }
-        : rules.deadlines[name]!;
-    return `${addBusinessDays(issued, businessDays, rules.holidays)} ${time}`;
-  };
-  if (contest !== by("contest"))
-    return `it can be contested until ${contest}, and should be until ${by("contest")}`;
-  const expected = kind === "LOSS_ALLOCATION" ? null : by(kind.toLowerCase());
+function examineDeadlines({ kind, issued, due, contest, byRun, rules }: Deadlines): string | null {
+  const first = { businessDays: rules.contributionWithin ?? 0, time: "12:00" };
+  const by = (rule: Deadline | null | undefined) =>
+    rule ? `${addBusinessDays(issued, rule.businessDays, rules.holidays)} ${rule.time}` : null;
+  if (contest !== by(rules.deadlines.contest))
+    return `it can be contested until ${contest}, and should be until ${by(rules.deadlines.contest)}`;
+  const expected = {
+    LOSS_ALLOCATION: null,
+    ASSESSMENT: by(rules.deadlines.assessment),
+    REPLENISHMENT: by(rules.deadlines.replenishment),
+    CONTRIBUTION: by(byRun ? rules.due : first),
+    INTEREST: by(rules.due),
+    RETURN: by(rules.paid),
+  }[kind];
   return due === expected ? null : `it is due ${due}, and should be ${expected}`;
 }

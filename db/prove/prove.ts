@@ -9,6 +9,7 @@ import { memberChecks } from "./members.ts";
 import { membershipChecks } from "./membership.ts";
 import { obligationChecks } from "./obligations.ts";
 import { rightsChecks } from "./rights.ts";
+import { runChecks } from "./runs.ts";
 import { screeningChecks } from "./screening.ts";
 import { tenantChecks } from "./tenants.ts";
 
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   ...decisionChecks,
   ...allocationChecks,
   ...obligationChecks,
+  ...runChecks,
   ...journalChecks,
   ...auditChecks,
 ];

@@ -18,7 +18,11 @@ import type { KeptStanding } from '../../db/criteria/standings.ts';
 import type { EvidenceRow, ReportRow } from '../../db/criteria/queries.ts';
 import type { DocumentRow } from '../../db/documents/queries.ts';
 import type { ListRow, MatchRow } from '../../db/screening/queries.ts';
+import type { BatchRow } from '../../db/measures/queries.ts';
+import type { Shown } from '../measures/agree.ts';
+import type { ShownQuestions } from '../measures/questions.ts';
 import type { ShownItem } from '../members/onboarding.ts';
+import type { RunRow } from '../../db/contributions/runs.ts';
 import type { Failure, Untold } from '../criteria/whatIf.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -529,6 +533,43 @@ export type AuditEvent = Node & {
   title: Scalars['String']['output'];
 };
 
+/** What is wrong in one place of a file, or of typed lines. */
+export type BadLine = {
+  __typename?: 'BadLine';
+  /** The column's name; empty where it is the whole line. */
+  column: Scalars['String']['output'];
+  /** The line, counted from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong with it. */
+  message: Scalars['String']['output'];
+  /** What stands there, shortened. */
+  value: Scalars['String']['output'];
+};
+
+/** Lines that cannot be read. Nothing was stored. */
+export type BadLines = Refusal & {
+  __typename?: 'BadLines';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  lines: Array<BadLine>;
+  /** The first of them, and how many there are. */
+  message: Scalars['String']['output'];
+};
+
+/** A contribution run to be calculated. */
+export type CalculateRunInput = {
+  /** The batch of measures it is to rest on; where it is left out, the one that counts today. */
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type CalculateRunResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | RunAskedFor | WrongMoment;
+
 /** How much of what was called has come in. */
 export type CallTotals = {
   __typename?: 'CallTotals';
@@ -650,6 +691,10 @@ export type ClearingService = Node & {
   capital: Money;
   /** Its short code. */
   code: Scalars['String']['output'];
+  /** The batch that would feed a contribution run today. House; null for anybody else. */
+  countingBatch?: Maybe<CountingBatch>;
+  /** What the fund covers, by the runs that were issued, newest first. House; empty for anybody else. */
+  coverage: Array<FundCoverage>;
   /** The one currency of its fund. */
   currency: Scalars['CurrencyCode']['output'];
   /** The fund as last published; null before the first figure. Members and the house. */
@@ -660,6 +705,8 @@ export type ClearingService = Node & {
   fundHistory: Array<FundFigure>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** A file of measures to fill in, as comma separated text: a first line and a line for each member. House; null for anybody else. */
+  measureTemplate?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** The account members pay into. */
@@ -668,6 +715,12 @@ export type ClearingService = Node & {
   rulebook?: Maybe<RulebookVersion>;
   /** Every version ever adopted, newest first. Anybody. */
   rulebooks: Array<RulebookVersion>;
+};
+
+
+/** A clearing service: its own default fund, rulebook and currency. */
+export type ClearingServiceCoverageArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -805,6 +858,70 @@ export type ContestObligationInput = {
 
 /** Refusals stand in order of precedence. */
 export type ContestObligationResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | ObligationChanged | WrongMoment;
+
+/** The default fund sized on a day's measures and shared over the members. */
+export type ContributionRun = Node & {
+  __typename?: 'ContributionRun';
+  /** The sender's own name for the batch of measures. */
+  batchKey: Scalars['String']['output'];
+  /** Who asked for it. */
+  cause: RunCause;
+  /** The decision to issue it that waits for a second person, if one does. */
+  decision?: Maybe<Decision>;
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was issued; null where it was not. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1, 2, and so on within the service. */
+  number: Scalars['Int']['output'];
+  /** The run issued before it, which its changes are told against. */
+  previous?: Maybe<ContributionRun>;
+  /** How far its calculation has come; null before it has begun. */
+  progress?: Maybe<RunProgress>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The person who did; null where the schedule did. */
+  requestedBy?: Maybe<Scalars['String']['output']>;
+  /** What it came to; null while it has no result. */
+  result?: Maybe<RunResult>;
+  /** The rulebook it was calculated by. */
+  rulebook: RulebookVersion;
+  /** The clearing service. */
+  service: ClearingService;
+  /** Who measured. */
+  source: Scalars['String']['output'];
+  /** Where it stands. */
+  state: RunState;
+};
+
+/** A page of contribution runs. */
+export type ContributionRunConnection = {
+  __typename?: 'ContributionRunConnection';
+  /** The runs of this page, with their cursors. */
+  edges: Array<ContributionRunEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A contribution run and its place in the list. */
+export type ContributionRunEdge = {
+  __typename?: 'ContributionRunEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: ContributionRun;
+};
+
+/** The batch that would feed a run today, or why there is none. */
+export type CountingBatch = {
+  __typename?: 'CountingBatch';
+  /** The batch; null where none counts. */
+  batch?: Maybe<MeasureBatch>;
+  /** Why none counts; null where one does. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
 
 /** Refusals stand in order of precedence. */
 export type CriteriaResult = InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | StandingChanged | WrongMoment;
@@ -952,6 +1069,8 @@ export type DecisionEdge = {
 
 /** What is decided. */
 export type DecisionKind =
+  /** A batch of measures that counts from then on. */
+  | 'ACCEPT_MEASURES'
   /** A new clearing member. */
   | 'ADMIT_MEMBER'
   /** A rulebook version. */
@@ -970,6 +1089,8 @@ export type DecisionKind =
   | 'DECLARE_DEFAULT'
   /** A user's invitation. */
   | 'INVITE_USER'
+  /** A contribution run, with all its invoices and returns. */
+  | 'ISSUE_RUN'
   /** A member's watch level, lowered. */
   | 'LOWER_WATCH'
   /** A payment without a reference matched to an obligation. */
@@ -1344,6 +1465,31 @@ export type Firm = Node & {
   side: Side;
 };
 
+/** What the fund covered by one issued run. */
+export type FundCoverage = {
+  __typename?: 'FundCoverage';
+  /** The largest stress loss of one group. */
+  coverOne: Money;
+  /** The largest stress loss of two groups. */
+  coverTwo: Money;
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The largest requirement of one member. */
+  largest: Money;
+  /** The five largest requirements together. */
+  largestFive: Money;
+  /** The run's number. */
+  number: Scalars['Int']['output'];
+  /** What was posted when it was issued; null where nothing was published then. */
+  posted?: Maybe<Money>;
+  /** The size of the fund. */
+  size: Money;
+  /** All requirements together. */
+  total: Money;
+};
+
 /** The fund as it stood at the end of a day on which it was published. */
 export type FundDay = {
   __typename?: 'FundDay';
@@ -1398,6 +1544,17 @@ export type GiveOpinionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** The scenario that sizes the fund. */
+export type GoverningScenario = {
+  __typename?: 'GoverningScenario';
+  /** The covered groups, largest first: the firms of each. */
+  groups: Array<Array<Scalars['String']['output']>>;
+  /** What the covered groups would lose in it together. */
+  loss: Money;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** The clearing house. */
 export type House = {
   __typename?: 'House';
@@ -1438,6 +1595,35 @@ export type ImportListInput = {
 
 /** Refusals stand in order of precedence. */
 export type ImportListResult = InvalidInput | KeyReused | ListImported | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
+/** A day's measures to bring in: once as csv, documentId or lines, and where there are scenarios, once as scenariosCsv, scenarioDocumentIds or scenarios. */
+export type ImportMeasuresInput = {
+  /** A file's text: `member` and a column for each measure. */
+  csv?: InputMaybe<Scalars['String']['input']>;
+  /** The same as an uploaded file. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day that was measured. */
+  forDate: Scalars['Date']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The sender's own name for the batch. */
+  key: Scalars['String']['input'];
+  /** The same, typed. */
+  lines?: InputMaybe<Array<MeasureLineInput>>;
+  /** The same as uploaded files, each with its own scenarios. */
+  scenarioDocumentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same, typed. */
+  scenarios?: InputMaybe<Array<StressScenarioInput>>;
+  /** A file's text: `scenario` and a column for each measured member. */
+  scenariosCsv?: InputMaybe<Scalars['String']['input']>;
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+  /** Who measured: one of the rulebook's sources where it names them. */
+  source: Scalars['String']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ImportMeasuresResult = BadLines | InvalidInput | KeyReused | MeasuresImported | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
 /** A page of an inbox. */
 export type InboxConnection = {
@@ -1577,6 +1763,15 @@ export type KeyReused = Refusal & {
   __typename?: 'KeyReused';
   /** What is wrong and what can be done. */
   message: Scalars['String']['output'];
+};
+
+/** A batch that has the key already. */
+export type KnownBatch = {
+  __typename?: 'KnownBatch';
+  /** The batch. */
+  batch: MeasureBatch;
+  /** Whether its content is the same, so that bringing it in again does nothing. */
+  same: Scalars['Boolean']['output'];
 };
 
 /** A step of what follows while a criterion is not met. */
@@ -1756,6 +1951,271 @@ export type MatchPaymentInput = {
 /** Refusals stand in order of precedence. */
 export type MatchPaymentResult = DecisionPrepared | InvalidInput | KeyReused | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
+/** A measure and its amount. */
+export type MeasureAmountInput = {
+  /** The amount, in major units. */
+  amount: Scalars['Decimal']['input'];
+  /** The measure. */
+  name: Scalars['String']['input'];
+};
+
+/** What one source measured of a clearing service's members on one day. Never changed: a correction is a batch of its own. */
+export type MeasureBatch = Node & {
+  __typename?: 'MeasureBatch';
+  /** How it came. */
+  channel: MeasureChannel;
+  /** How it stands with the other source; null where the rulebook names none. */
+  comparison?: Maybe<MeasureComparison>;
+  /** What waits for a second person, or accepted it; null where it was not proposed. */
+  decision?: Maybe<Decision>;
+  /** The day that was measured. */
+  forDate: Scalars['Date']['output'];
+  /** SHA-256 of its content, whatever the order of lines and columns was. */
+  hash: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it came. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Who brought it in: a person or a partner system. */
+  importedBy: Scalars['String']['output'];
+  /** The sender's own name for it. */
+  key: Scalars['String']['output'];
+  /** How many members it tells of. */
+  lines: Scalars['Int']['output'];
+  /** The members' measures, in order of code. */
+  members: MeasureLineConnection;
+  /** The measures it tells, in order. */
+  names: Array<Scalars['String']['output']>;
+  /** What is to be asked about it. */
+  questions: MeasureQuestions;
+  /** How many stress scenarios it tells. */
+  scenarios: Scalars['Int']['output'];
+  /** The clearing service. */
+  service: ClearingService;
+  /** Who measured. */
+  source: Scalars['String']['output'];
+  /** How it stands. */
+  state: MeasureBatchState;
+  /** Each measure summed over all members. */
+  totals: Array<MeasureTotal>;
+  /** The scenarios with the largest losses, at most ten: what the groups that the rulebook covers would lose. */
+  worstScenarios: Array<ScenarioLoss>;
+};
+
+
+/** What one source measured of a clearing service's members on one day. Never changed: a correction is a batch of its own. */
+export type MeasureBatchMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of batches. */
+export type MeasureBatchConnection = {
+  __typename?: 'MeasureBatchConnection';
+  /** The batches of this page. */
+  edges: Array<MeasureBatchEdge>;
+  /** Where the page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A batch and its place in the list. */
+export type MeasureBatchEdge = {
+  __typename?: 'MeasureBatchEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The batch. */
+  node: MeasureBatch;
+};
+
+/** How a batch of measures stands. */
+export type MeasureBatchState =
+  /** Accepted, and the newest of its source. */
+  | 'ACCEPTED'
+  /** Brought in, and not yet proposed. */
+  | 'IMPORTED'
+  /** Accepted, and followed by a newer one of its source. */
+  | 'SUPERSEDED'
+  /** Waiting for a second person. */
+  | 'WAITING';
+
+/** How a batch came. */
+export type MeasureChannel =
+  /** As a file. */
+  | 'CSV'
+  /** As typed lines, by a partner system. */
+  | 'GRAPH';
+
+/** How a batch stands with the other source that the rulebook names. */
+export type MeasureComparison = {
+  __typename?: 'MeasureComparison';
+  /** Whether the two agree within the rulebook's tolerance. */
+  agrees: Scalars['Boolean']['output'];
+  /** How many figures differ by more. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  differences: Array<MeasureDifference>;
+  /** Its newest batch for the same day; null where it has told nothing. */
+  other?: Maybe<MeasureBatch>;
+  /** The other source. */
+  source: Scalars['String']['output'];
+};
+
+/** A figure on which two sources differ. */
+export type MeasureDifference = {
+  __typename?: 'MeasureDifference';
+  /** The member's code. */
+  code: Scalars['String']['output'];
+  /** What the source tells that the rulebook names first; null where it does not tell it. */
+  first?: Maybe<Money>;
+  /** The measure, or the scenario of a loss. */
+  measure: Scalars['String']['output'];
+  /** What the other tells. */
+  second?: Maybe<Money>;
+};
+
+/** One member's measures. */
+export type MeasureLine = {
+  __typename?: 'MeasureLine';
+  /** Its measures, in the order of the batch's names. */
+  amounts: Array<Money>;
+  /** The member. */
+  member: Member;
+};
+
+/** A page of lines. */
+export type MeasureLineConnection = {
+  __typename?: 'MeasureLineConnection';
+  /** The lines of this page. */
+  edges: Array<MeasureLineEdge>;
+  /** Where the page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its place in the list. */
+export type MeasureLineEdge = {
+  __typename?: 'MeasureLineEdge';
+  /** Its place: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: MeasureLine;
+};
+
+/** One member's measures, typed. */
+export type MeasureLineInput = {
+  /** Its measures: every line names the same. */
+  measures: Array<MeasureAmountInput>;
+  /** The member's code. */
+  member: Scalars['String']['input'];
+};
+
+/** What a batch would be. */
+export type MeasurePreview = {
+  __typename?: 'MeasurePreview';
+  /** How many things are wrong. */
+  faultCount: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  faults: Array<BadLine>;
+  /** SHA-256 of the content; null while a line cannot be read. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** The batch that has this key already, and whether it is the same. */
+  known?: Maybe<KnownBatch>;
+  /** How many members it tells of. */
+  lines: Scalars['Int']['output'];
+  /** What is to be asked about it; null while a line cannot be read. */
+  questions?: Maybe<MeasureQuestions>;
+  /** How many scenarios it tells. */
+  scenarios: Scalars['Int']['output'];
+  /** Each measure summed over all members; none while a line cannot be read. */
+  totals: Array<MeasureTotal>;
+};
+
+/** Something a person looks at before a batch counts. */
+export type MeasureQuestion = {
+  __typename?: 'MeasureQuestion';
+  /** What it is. */
+  after?: Maybe<Money>;
+  /** What it was. */
+  before?: Maybe<Money>;
+  /** The member's code, where it is about one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  kind: MeasureQuestionKind;
+  /** The question, in words. */
+  message: Scalars['String']['output'];
+  /** The measure or the scenario, where it is about one. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a question is about. */
+export type MeasureQuestionKind =
+  /** A measure that changed by more than the rulebook's share. */
+  | 'JUMP'
+  /** A measure that was told before. */
+  | 'MEASURE_MISSING'
+  /** A measure that was not told before. */
+  | 'MEASURE_NEW'
+  /** A member without a line. */
+  | 'MEMBER_MISSING'
+  /** A member that had no line before. */
+  | 'MEMBER_NEW'
+  /** A scenario that was told before. */
+  | 'SCENARIO_MISSING'
+  /** A scenario that was not told before. */
+  | 'SCENARIO_NEW'
+  /** The losses of all members in the worst scenario, changed by more than the rulebook's share. */
+  | 'WORST_SCENARIO';
+
+/** What is to be asked about a batch before it counts. */
+export type MeasureQuestions = {
+  __typename?: 'MeasureQuestions';
+  /** The batch it was held against, the last one accepted of the same source; null where there is none. */
+  against?: Maybe<MeasureBatch>;
+  /** How many questions there are. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  told: Array<MeasureQuestion>;
+};
+
+/** A measure summed over all members. */
+export type MeasureTotal = {
+  __typename?: 'MeasureTotal';
+  /** The measure. */
+  name: Scalars['String']['output'];
+  /** The sum. */
+  total: Money;
+};
+
+/** The batch is in. */
+export type MeasuresImported = {
+  __typename?: 'MeasuresImported';
+  /** The batch. */
+  batch: MeasureBatch;
+};
+
+/** A day's measures: once as csv, documentId or lines, and where there are scenarios, once as scenariosCsv, scenarioDocumentIds or scenarios. */
+export type MeasuresInput = {
+  /** A file's text: `member` and a column for each measure. */
+  csv?: InputMaybe<Scalars['String']['input']>;
+  /** The same as an uploaded file. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day that was measured. */
+  forDate: Scalars['Date']['input'];
+  /** The sender's own name for the batch. */
+  key: Scalars['String']['input'];
+  /** The same, typed. */
+  lines?: InputMaybe<Array<MeasureLineInput>>;
+  /** The same as uploaded files, each with its own scenarios. */
+  scenarioDocumentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same, typed. */
+  scenarios?: InputMaybe<Array<StressScenarioInput>>;
+  /** A file's text: `scenario` and a column for each measured member. */
+  scenariosCsv?: InputMaybe<Scalars['String']['input']>;
+  /** The clearing service. */
+  serviceId: Scalars['ID']['input'];
+  /** Who measured: one of the rulebook's sources where it names them. */
+  source: Scalars['String']['input'];
+};
+
 /** A clearing member: a firm in one clearing service. */
 export type Member = Node & {
   __typename?: 'Member';
@@ -1931,6 +2391,8 @@ export type Mutation = {
   approve: ApproveResult;
   /** Sign an attestation for one's firm. Applicant and member: signatory. */
   attest: CriteriaResult;
+  /** Ask for a contribution run on the measures that count today. It is calculated after the answer: watch its progress. House: risk manager. */
+  calculateRun: CalculateRunResult;
   /** Prepare a change of a membership; another person approves. House: membership officer. */
   changeMembership: ApplicationDecisionResult;
   /** Say that something to be done before a member becomes active is done. House: membership officer. */
@@ -1955,6 +2417,8 @@ export type Mutation = {
   importFigures: ImportFiguresResult;
   /** Bring in a list from an uploaded file: a sanctions list (UN or EU, XML) or records of the register of legal entity identifiers (CSV or JSON). All members and applicants are checked. House: membership officer. */
   importList: ImportListResult;
+  /** Bring in a day's measures, all of them or nothing. The same key with the same content is the same batch. House: risk manager. */
+  importMeasures: ImportMeasuresResult;
   /** Let a colleague work on the application too; a one-time link is mailed. Applicant. */
   inviteColleague: ApplicationResult;
   /** Prepare the invitation of a user; when another person approves it, a one-time link is mailed. House: administrator. */
@@ -1975,6 +2439,10 @@ export type Mutation = {
   postContribution: PostContributionResult;
   /** Prepare the allocation of the last loss entered; another person approves exactly this. House: risk manager. */
   prepareAllocation: PrepareAllocationResult;
+  /** Prepare the acceptance of a batch: another person approves, and from then on it counts. House: risk manager. */
+  proposeMeasures: ProposeMeasuresResult;
+  /** Prepare the issue of a calculated run: its invoices and returns as one act, once another person approves. House: risk manager. */
+  proposeRun: ProposeRunResult;
   /** Prepare the decision on an application; another person approves. House: membership officer. */
   recommendApplication: ApplicationDecisionResult;
   /** Record what an outside check found, or what the committee judged. House: membership officer, risk manager. */
@@ -2091,6 +2559,12 @@ export type MutationAttestArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationCalculateRunArgs = {
+  input: CalculateRunInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationChangeMembershipArgs = {
   input: ChangeMembershipInput;
 };
@@ -2163,6 +2637,12 @@ export type MutationImportListArgs = {
 
 
 /** What can be done. Each field says who may; one a request. */
+export type MutationImportMeasuresArgs = {
+  input: ImportMeasuresInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
 export type MutationInviteColleagueArgs = {
   input: InviteColleagueInput;
 };
@@ -2213,6 +2693,18 @@ export type MutationPostContributionArgs = {
 /** What can be done. Each field says who may; one a request. */
 export type MutationPrepareAllocationArgs = {
   input: PrepareAllocationInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationProposeMeasuresArgs = {
+  input: ProposeMeasuresInput;
+};
+
+
+/** What can be done. Each field says who may; one a request. */
+export type MutationProposeRunArgs = {
+  input: ProposeRunInput;
 };
 
 
@@ -2699,6 +3191,32 @@ export type PreviewShare = {
   member: Member;
 };
 
+/** A batch to propose. */
+export type ProposeMeasuresInput = {
+  /** The batch. */
+  batchId: Scalars['ID']['input'];
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is right; needed where there are questions. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Refusals stand in order of precedence. */
+export type ProposeMeasuresResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | SourcesDisagree | WrongMoment;
+
+/** A contribution run to be issued. */
+export type ProposeRunInput = {
+  /** The caller's own key: the same key and input have one effect and one answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What whoever approves is to know besides. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Refusals stand in order of precedence. */
+export type ProposeRunResult = DecisionPrepared | InvalidInput | KeyReused | NotAllowed | NotFound | NotSignedIn | WrongMoment;
+
 /** What anybody may ask. Each field says who may. */
 export type Query = {
   __typename?: 'Query';
@@ -2712,6 +3230,8 @@ export type Query = {
   checks: CheckRun;
   /** The partner systems of the viewer's own firm; for the house, all. House; member: administrator. */
   clients: Array<Client>;
+  /** The contribution runs of a clearing service, newest first. House. */
+  contributionRuns: ContributionRunConnection;
   /** Decisions, newest first: what one person prepared and another approves. House; a firm's administrator, its own. */
   decisions: DecisionConnection;
   /** Default events, newest first. The house: all; members: those confirmed. */
@@ -2724,6 +3244,8 @@ export type Query = {
   house: House;
   /** Journal entries, newest first: for a member its own, for the house all. Anybody signed in; scope journal:read. */
   journal: JournalConnection;
+  /** The batches of measures of a clearing service, the newest brought in first. House. */
+  measureBatches: MeasureBatchConnection;
   /** The clearing members, by name. House. */
   members: MemberConnection;
   /** Anything that has an id, if the viewer may see it. Anybody. */
@@ -2742,6 +3264,10 @@ export type Query = {
   previewAllocation?: Maybe<AllocationPreview>;
   /** What a file of figures would bring: every line that cannot be read, by line and column. Nothing is stored. House. */
   previewFigures: FigurePreview;
+  /** What a batch of measures would be: every line that cannot be read, by line and column, or what is to be asked about it. Nothing is stored. House: risk manager. */
+  previewMeasures: MeasurePreview;
+  /** The member's own requirement, run by run, newest first, and what moved it. Members; scope fund:read. */
+  requirementHistory: RequirementChangeConnection;
   /** The members as published: who they are and their status, to peers or the public as the rulebook says. Anybody. */
   roster: Array<RosterEntry>;
   /** Run a case: the calculations of the house as a service. At most 1 MiB and a second or two; nothing is stored. Anybody signed in; scope cases:run. */
@@ -2783,6 +3309,14 @@ export type QueryAuditEventsArgs = {
 
 
 /** What anybody may ask. Each field says who may. */
+export type QueryContributionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2810,6 +3344,14 @@ export type QueryJournalArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryMeasureBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -2864,6 +3406,19 @@ export type QueryPreviewAllocationArgs = {
 export type QueryPreviewFiguresArgs = {
   csv: Scalars['String']['input'];
   serviceId: Scalars['ID']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryPreviewMeasuresArgs = {
+  input: MeasuresInput;
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryRequirementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3018,6 +3573,61 @@ export type ReportFiguresInput = {
   period: Scalars['String']['input'];
   /** The application or the member. */
   subjectId: Scalars['ID']['input'];
+};
+
+/** A member's own requirement as one run set it. */
+export type RequirementChange = {
+  __typename?: 'RequirementChange';
+  /** What it has had to hold since. */
+  after: Money;
+  /** What the member had to hold before. */
+  before: Money;
+  /** The part of the change by the size of the fund, or the rule by which it is shared. */
+  byFund: Money;
+  /** The part by the risk of the others. */
+  byOthers: Money;
+  /** The part by the member's own risk. */
+  byOwn: Money;
+  /** The member's requirement as a case, ready to be run again. */
+  case: Scalars['JSON']['output'];
+  /** The day of its measures. */
+  forDate: Scalars['Date']['output'];
+  /** What of its money is posted above the requirement and held back. */
+  held: Money;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The hypothetical capital of the clearing house; null where it is not told. */
+  kccp?: Maybe<Money>;
+  /** Its hypothetical capital for its contribution; null where it is not told. */
+  kcm?: Maybe<Money>;
+  /** The member's own measures by name, in major units. */
+  measures: Scalars['JSON']['output'];
+  /** The run's number. */
+  number: Scalars['Int']['output'];
+  /** The size of the fund. */
+  size: Money;
+  /** How the fund was shared, with the totals of the measures; names nobody. */
+  statement: Scalars['JSON']['output'];
+  /** All requirements together. */
+  total: Money;
+};
+
+/** A page of the member's requirement over time. */
+export type RequirementChangeConnection = {
+  __typename?: 'RequirementChangeConnection';
+  /** The entries of this page, with their cursors. */
+  edges: Array<RequirementChangeEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A requirement and its place in the list. */
+export type RequirementChangeEdge = {
+  __typename?: 'RequirementChangeEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The requirement. */
+  node: RequirementChange;
 };
 
 /** A notice that a firm leaves. */
@@ -3177,6 +3787,178 @@ export type RulebookVersion = Node & {
   service: ClearingService;
 };
 
+/** A run was asked for. */
+export type RunAskedFor = {
+  __typename?: 'RunAskedFor';
+  /** The run, which is calculated from now on. */
+  run: ContributionRun;
+};
+
+/** Who asked for a run. */
+export type RunCause =
+  /** A person. */
+  | 'HAND'
+  /** The rulebook's schedule. */
+  | 'SCHEDULE';
+
+/** One member's line of a run. */
+export type RunLine = {
+  __typename?: 'RunLine';
+  /** What it must hold by this run. */
+  after: Money;
+  /** What it must hold before. */
+  before: Money;
+  /** The part of the change by the size of the fund, or the rule by which it is shared. */
+  byFund: Money;
+  /** The part by the risk of the others. */
+  byOthers: Money;
+  /** The part by the member's own risk. */
+  byOwn: Money;
+  /** What was called of it and not yet paid. */
+  called: Money;
+  /** The difference of the two. */
+  change: Money;
+  /** The part of it that is held back. */
+  held: Money;
+  /** The member's hypothetical capital for its contribution; null where it is not told. */
+  kcm?: Maybe<Money>;
+  /** The member's own measures by name, in major units. */
+  measures: Scalars['JSON']['output'];
+  /** The member. */
+  member: Member;
+  /** What it had posted when this was calculated. */
+  posted: Money;
+  /** What its invoice asks for. */
+  toCall: Money;
+  /** What is taken off calls that are still open. */
+  toCredit: Money;
+  /** What is posted and no longer required. */
+  toReturn: Money;
+};
+
+/** A page of lines. */
+export type RunLineConnection = {
+  __typename?: 'RunLineConnection';
+  /** The lines of this page, with their cursors. */
+  edges: Array<RunLineEdge>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its place in the list. */
+export type RunLineEdge = {
+  __typename?: 'RunLineEdge';
+  /** Its place in this list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: RunLine;
+};
+
+/** Which lines. */
+export type RunLineFilter =
+  /** Members that get an invoice. */
+  | 'CALLS'
+  /** Members of whose return something is held back. */
+  | 'HELD'
+  /** Members that get something back. */
+  | 'RETURNS';
+
+/** In which order lines come. */
+export type RunLineSort =
+  /** The largest change first, up or down. */
+  | 'CHANGE'
+  /** By the member's code. */
+  | 'CODE';
+
+/** How far the calculation of a run has come. */
+export type RunProgress = {
+  __typename?: 'RunProgress';
+  /** When this was written, in real time. */
+  at: Scalars['DateTime']['output'];
+  /** Scenarios looked at. */
+  done: Scalars['Int']['output'];
+  /** Why it could not be calculated; null where it did not fail. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Scenarios in all. */
+  of: Scalars['Int']['output'];
+};
+
+/** What a contribution run came to. */
+export type RunResult = {
+  __typename?: 'RunResult';
+  /** When it was calculated. */
+  calculatedAt: Scalars['DateTime']['output'];
+  /** All invoices together. */
+  called: Money;
+  /** The case, ready to be run again, with the governing scenario alone. */
+  case: Scalars['JSON']['output'];
+  /** The largest stress loss of one group, over all scenarios. */
+  coverOne: Money;
+  /** The largest stress loss of two groups, over all scenarios. */
+  coverTwo: Money;
+  /** What is taken off calls that are still open, together. */
+  credited: Money;
+  /** The scenario that governs; null where none was measured. */
+  governing?: Maybe<GoverningScenario>;
+  /** SHA-256 of case, result, lines, rulebook and software: what is approved. */
+  hash: Scalars['String']['output'];
+  /** Returns held back, together. */
+  held: Money;
+  /** Why returns are held back, as a sentence; null where they are not. */
+  holdReason?: Maybe<Scalars['String']['output']>;
+  /** How many invoices. */
+  invoices: Scalars['Int']['output'];
+  /** The hypothetical capital of the clearing house; null where it is not told. */
+  kccp?: Maybe<Money>;
+  /** The largest requirement of one member. */
+  largest: Money;
+  /** The five largest requirements together. */
+  largestFive: Money;
+  /** The members' lines. */
+  lines: RunLineConnection;
+  /** How many members it is about. */
+  members: Scalars['Int']['output'];
+  /** The result of the case. */
+  output: Scalars['JSON']['output'];
+  /** All returns together. */
+  returned: Money;
+  /** How many returns. */
+  returns: Scalars['Int']['output'];
+  /** The size of the fund by the covered stress loss. */
+  size: Money;
+  /** The size less that of the run issued before; null where there was none. */
+  sizeChange?: Maybe<Money>;
+  /** All requirements together: above the size where the minimums are. */
+  total: Money;
+  /** The total less that of the run issued before; null where there was none. */
+  totalChange?: Maybe<Money>;
+};
+
+
+/** What a contribution run came to. */
+export type RunResultLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  only?: InputMaybe<RunLineFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: RunLineSort;
+};
+
+/** Where a contribution run stands. Derived from facts. */
+export type RunState =
+  /** Calculated: to be looked at and proposed. */
+  | 'CALCULATED'
+  /** Asked for; its result is not there yet. */
+  | 'CALCULATING'
+  /** It could not be calculated. */
+  | 'FAILED'
+  /** Issued: invoices and returns are with the members. */
+  | 'ISSUED'
+  /** A later run was issued; this one never will be. */
+  | 'SUPERSEDED'
+  /** Waiting for a second person. */
+  | 'WAITING';
+
 /** A part of the form. */
 export type SaveSectionInput = {
   /** The application. */
@@ -3202,6 +3984,15 @@ export type SavedSection = {
   revision: Scalars['Int']['output'];
   /** The part. */
   section: ApplicationSection;
+};
+
+/** A stress scenario and what the covered groups would lose in it. */
+export type ScenarioLoss = {
+  __typename?: 'ScenarioLoss';
+  /** The loss of the largest groups, as many as the rulebook covers. */
+  loss: Money;
+  /** The scenario. */
+  name: Scalars['String']['output'];
 };
 
 /** A name of ours that is like one on a sanctions list. It stands in the way until somebody dismisses it. */
@@ -3256,6 +4047,17 @@ export type Signature = {
   name: Scalars['String']['output'];
   /** When it had signed in. */
   signedInAt: Scalars['DateTime']['output'];
+};
+
+/** Two sources that the rulebook wants to agree do not. */
+export type SourcesDisagree = Refusal & {
+  __typename?: 'SourcesDisagree';
+  /** How many figures differ. */
+  count: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  differences: Array<MeasureDifference>;
+  /** Which, and what can be done. */
+  message: Scalars['String']['output'];
 };
 
 /** Where a firm stands against the criteria. */
@@ -3359,6 +4161,22 @@ export type StartApplicationInput = {
 
 /** Refusals stand in order of precedence. */
 export type StartApplicationResult = ApplicationStarted | InvalidInput | NotFound;
+
+/** What one member would lose. */
+export type StressLossInput = {
+  /** The loss, in major units; 0 where it loses nothing. */
+  amount: Scalars['Decimal']['input'];
+  /** The member's code. */
+  member: Scalars['String']['input'];
+};
+
+/** A stress scenario, typed. */
+export type StressScenarioInput = {
+  /** What each measured member would lose in it. */
+  losses: Array<StressLossInput>;
+  /** The scenario. */
+  name: Scalars['String']['input'];
+};
 
 /** A document for a criterion. */
 export type SubmitEvidenceInput = {
@@ -3753,6 +4571,7 @@ export type FederationTypes = {
   DefaultEvent: DefaultEvent;
   Firm: Firm;
   JournalEntry: JournalEntry;
+  MeasureBatch: MeasureBatch;
   Member: Member;
   Obligation: Obligation;
   Payment: Payment;
@@ -3786,6 +4605,9 @@ export type FederationReferenceTypes = {
   JournalEntry:
     ( { __typename: 'JournalEntry' }
     & GraphQLRecursivePick<FederationTypes['JournalEntry'], {"id":true}> );
+  MeasureBatch:
+    ( { __typename: 'MeasureBatch' }
+    & GraphQLRecursivePick<FederationTypes['MeasureBatch'], {"id":true}> );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
@@ -3884,6 +4706,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnWork )
     | ( WrongMoment )
   ;
+  CalculateRunResult:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( Omit<RunAskedFor, 'run'> & { run: _RefType['ContributionRun'] } )
+    | ( WrongMoment )
+  ;
   CaseAnswer:
     | ( CaseFault )
     | ( CaseResult )
@@ -3969,6 +4800,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotSignedIn )
     | ( WrongMoment )
   ;
+  ImportMeasuresResult:
+    | ( BadLines )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( Omit<MeasuresImported, 'batch'> & { batch: _RefType['MeasureBatch'] } )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
   InviteUserResult:
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
@@ -4024,6 +4865,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongMoment )
   ;
   PrepareAllocationResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( WrongMoment )
+  ;
+  ProposeMeasuresResult:
+    | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( NotSignedIn )
+    | ( SourcesDisagree )
+    | ( WrongMoment )
+  ;
+  ProposeRunResult:
     | ( Omit<DecisionPrepared, 'decision'> & { decision: _RefType['Decision'] } )
     | ( InvalidInput )
     | ( KeyReused )
@@ -4101,10 +4961,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( ServiceRow )
     | ( ClientRow )
+    | ( RunRow )
     | ( DecisionRow )
     | ( DefaultRow )
     | ( FirmRow )
     | ( EntryRow )
+    | ( BatchRow )
     | ( MemberRow )
     | ( ObligationRow )
     | ( PaymentRow )
@@ -4113,6 +4975,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Refusal:
     | ( Omit<AlreadyAnswered, 'decision'> & { decision: _RefType['Decision'] } )
+    | ( BadLines )
     | ( CaseFault )
     | ( InvalidInput )
     | ( KeyReused )
@@ -4122,6 +4985,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotSignedIn )
     | ( NotWhatWasSeen )
     | ( OwnWork )
+    | ( SourcesDisagree )
     | ( WrongMoment )
   ;
 };
@@ -4174,6 +5038,10 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEvent: ResolverTypeWrapper<EventRow>;
+  BadLine: ResolverTypeWrapper<BadLine>;
+  BadLines: ResolverTypeWrapper<BadLines>;
+  CalculateRunInput: CalculateRunInput;
+  CalculateRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculateRunResult']>;
   CallTotals: ResolverTypeWrapper<CallTotals>;
   CaseAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseAnswer']>;
   CaseFault: ResolverTypeWrapper<CaseFault>;
@@ -4195,6 +5063,10 @@ export type ResolversTypes = {
   ContestAnswer: ResolverTypeWrapper<ContestAnswer>;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestObligationResult']>;
+  ContributionRun: ResolverTypeWrapper<RunRow>;
+  ContributionRunConnection: ResolverTypeWrapper<Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversTypes['ContributionRunEdge']> }>;
+  ContributionRunEdge: ResolverTypeWrapper<Omit<ContributionRunEdge, 'node'> & { node: ResolversTypes['ContributionRun'] }>;
+  CountingBatch: ResolverTypeWrapper<Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversTypes['MeasureBatch']> }>;
   CriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriteriaResult']>;
   Criterion: ResolverTypeWrapper<CriterionData>;
   CriterionDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CriterionDecisionResult']>;
@@ -4237,16 +5109,20 @@ export type ResolversTypes = {
   FiguresImported: ResolverTypeWrapper<FiguresImported>;
   FileFault: ResolverTypeWrapper<FileFault>;
   Firm: ResolverTypeWrapper<FirmRow>;
+  FundCoverage: ResolverTypeWrapper<FundCoverage>;
   FundDay: ResolverTypeWrapper<FundDay>;
   FundFigure: ResolverTypeWrapper<FundFigure>;
   FundFigureConnection: ResolverTypeWrapper<FundFigureConnection>;
   FundFigureEdge: ResolverTypeWrapper<FundFigureEdge>;
   GiveOpinionInput: GiveOpinionInput;
+  GoverningScenario: ResolverTypeWrapper<GoverningScenario>;
   House: ResolverTypeWrapper<HouseRow>;
   ImportFiguresInput: ImportFiguresInput;
   ImportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFiguresResult']>;
   ImportListInput: ImportListInput;
   ImportListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportListResult']>;
+  ImportMeasuresInput: ImportMeasuresInput;
+  ImportMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMeasuresResult']>;
   InboxConnection: ResolverTypeWrapper<Omit<InboxConnection, 'edges'> & { edges: Array<ResolversTypes['InboxEdge']> }>;
   InboxEdge: ResolverTypeWrapper<Omit<InboxEdge, 'node'> & { node: ResolversTypes['InboxMessage'] }>;
   InboxMessage: ResolverTypeWrapper<Omit<InboxMessage, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
@@ -4262,6 +5138,7 @@ export type ResolversTypes = {
   JournalEdge: ResolverTypeWrapper<Omit<JournalEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
   JournalEntry: ResolverTypeWrapper<EntryRow>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  KnownBatch: ResolverTypeWrapper<Omit<KnownBatch, 'batch'> & { batch: ResolversTypes['MeasureBatch'] }>;
   LadderStep: ResolverTypeWrapper<LadderStep>;
   Layer: ResolverTypeWrapper<LayerRow>;
   ListImported: ResolverTypeWrapper<Omit<ListImported, 'list'> & { list: ResolversTypes['OutsideList'] }>;
@@ -4278,6 +5155,25 @@ export type ResolversTypes = {
   MatchDismissed: ResolverTypeWrapper<Omit<MatchDismissed, 'match'> & { match: ResolversTypes['ScreeningMatch'] }>;
   MatchPaymentInput: MatchPaymentInput;
   MatchPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchPaymentResult']>;
+  MeasureAmountInput: MeasureAmountInput;
+  MeasureBatch: ResolverTypeWrapper<BatchRow>;
+  MeasureBatchConnection: ResolverTypeWrapper<Omit<MeasureBatchConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureBatchEdge']> }>;
+  MeasureBatchEdge: ResolverTypeWrapper<Omit<MeasureBatchEdge, 'node'> & { node: ResolversTypes['MeasureBatch'] }>;
+  MeasureBatchState: MeasureBatchState;
+  MeasureChannel: MeasureChannel;
+  MeasureComparison: ResolverTypeWrapper<Shown>;
+  MeasureDifference: ResolverTypeWrapper<MeasureDifference>;
+  MeasureLine: ResolverTypeWrapper<Omit<MeasureLine, 'member'> & { member: ResolversTypes['Member'] }>;
+  MeasureLineConnection: ResolverTypeWrapper<Omit<MeasureLineConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureLineEdge']> }>;
+  MeasureLineEdge: ResolverTypeWrapper<Omit<MeasureLineEdge, 'node'> & { node: ResolversTypes['MeasureLine'] }>;
+  MeasureLineInput: MeasureLineInput;
+  MeasurePreview: ResolverTypeWrapper<Omit<MeasurePreview, 'known' | 'questions'> & { known?: Maybe<ResolversTypes['KnownBatch']>, questions?: Maybe<ResolversTypes['MeasureQuestions']> }>;
+  MeasureQuestion: ResolverTypeWrapper<MeasureQuestion>;
+  MeasureQuestionKind: MeasureQuestionKind;
+  MeasureQuestions: ResolverTypeWrapper<ShownQuestions>;
+  MeasureTotal: ResolverTypeWrapper<MeasureTotal>;
+  MeasuresImported: ResolverTypeWrapper<Omit<MeasuresImported, 'batch'> & { batch: ResolversTypes['MeasureBatch'] }>;
+  MeasuresInput: MeasuresInput;
   Member: ResolverTypeWrapper<MemberRow>;
   MemberCategory: ResolverTypeWrapper<MemberCategory>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
@@ -4322,6 +5218,10 @@ export type ResolversTypes = {
   PrepareAllocationInput: PrepareAllocationInput;
   PrepareAllocationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareAllocationResult']>;
   PreviewShare: ResolverTypeWrapper<Omit<PreviewShare, 'member'> & { member: ResolversTypes['Member'] }>;
+  ProposeMeasuresInput: ProposeMeasuresInput;
+  ProposeMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMeasuresResult']>;
+  ProposeRunInput: ProposeRunInput;
+  ProposeRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRunResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendApplicationInput: RecommendApplicationInput;
   Recommendation: Recommendation;
@@ -4333,6 +5233,9 @@ export type ResolversTypes = {
   RegisterClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterClientResult']>;
   ReinstateUserInput: ReinstateUserInput;
   ReportFiguresInput: ReportFiguresInput;
+  RequirementChange: ResolverTypeWrapper<RequirementChange>;
+  RequirementChangeConnection: ResolverTypeWrapper<RequirementChangeConnection>;
+  RequirementChangeEdge: ResolverTypeWrapper<RequirementChangeEdge>;
   ResignInput: ResignInput;
   ResignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResignResult']>;
   Resignation: ResolverTypeWrapper<Resignation>;
@@ -4345,13 +5248,25 @@ export type ResolversTypes = {
   RosterEntry: ResolverTypeWrapper<RosterRow>;
   RulebookLayer: ResolverTypeWrapper<RulebookLayer>;
   RulebookVersion: ResolverTypeWrapper<RulebookRow>;
+  RunAskedFor: ResolverTypeWrapper<Omit<RunAskedFor, 'run'> & { run: ResolversTypes['ContributionRun'] }>;
+  RunCause: RunCause;
+  RunLine: ResolverTypeWrapper<Omit<RunLine, 'member'> & { member: ResolversTypes['Member'] }>;
+  RunLineConnection: ResolverTypeWrapper<Omit<RunLineConnection, 'edges'> & { edges: Array<ResolversTypes['RunLineEdge']> }>;
+  RunLineEdge: ResolverTypeWrapper<Omit<RunLineEdge, 'node'> & { node: ResolversTypes['RunLine'] }>;
+  RunLineFilter: RunLineFilter;
+  RunLineSort: RunLineSort;
+  RunProgress: ResolverTypeWrapper<RunProgress>;
+  RunResult: ResolverTypeWrapper<RunRow>;
+  RunState: RunState;
   SaveSectionInput: SaveSectionInput;
   SavedSection: ResolverTypeWrapper<SavedSection>;
+  ScenarioLoss: ResolverTypeWrapper<ScenarioLoss>;
   ScreeningMatch: ResolverTypeWrapper<MatchRow>;
   SendBackInput: SendBackInput;
   SendBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendBackResult']>;
   Side: Side;
   Signature: ResolverTypeWrapper<Signature>;
+  SourcesDisagree: ResolverTypeWrapper<SourcesDisagree>;
   Standing: ResolverTypeWrapper<FirmStanding>;
   StandingChanged: ResolverTypeWrapper<Omit<StandingChanged, 'standing'> & { standing: ResolversTypes['Standing'] }>;
   StandingConnection: ResolverTypeWrapper<Omit<StandingConnection, 'edges'> & { edges: Array<ResolversTypes['StandingEdge']> }>;
@@ -4359,6 +5274,8 @@ export type ResolversTypes = {
   StandingRow: ResolverTypeWrapper<KeptStanding>;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartApplicationResult']>;
+  StressLossInput: StressLossInput;
+  StressScenarioInput: StressScenarioInput;
   SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
@@ -4428,6 +5345,10 @@ export type ResolversParentTypes = {
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEvent: EventRow;
+  BadLine: BadLine;
+  BadLines: BadLines;
+  CalculateRunInput: CalculateRunInput;
+  CalculateRunResult: ResolversUnionTypes<ResolversParentTypes>['CalculateRunResult'];
   CallTotals: CallTotals;
   CaseAnswer: ResolversUnionTypes<ResolversParentTypes>['CaseAnswer'];
   CaseFault: CaseFault;
@@ -4449,6 +5370,10 @@ export type ResolversParentTypes = {
   ContestAnswer: ContestAnswer;
   ContestObligationInput: ContestObligationInput;
   ContestObligationResult: ResolversUnionTypes<ResolversParentTypes>['ContestObligationResult'];
+  ContributionRun: RunRow;
+  ContributionRunConnection: Omit<ContributionRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContributionRunEdge']> };
+  ContributionRunEdge: Omit<ContributionRunEdge, 'node'> & { node: ResolversParentTypes['ContributionRun'] };
+  CountingBatch: Omit<CountingBatch, 'batch'> & { batch?: Maybe<ResolversParentTypes['MeasureBatch']> };
   CriteriaResult: ResolversUnionTypes<ResolversParentTypes>['CriteriaResult'];
   Criterion: CriterionData;
   CriterionDecisionResult: ResolversUnionTypes<ResolversParentTypes>['CriterionDecisionResult'];
@@ -4488,16 +5413,20 @@ export type ResolversParentTypes = {
   FiguresImported: FiguresImported;
   FileFault: FileFault;
   Firm: FirmRow;
+  FundCoverage: FundCoverage;
   FundDay: FundDay;
   FundFigure: FundFigure;
   FundFigureConnection: FundFigureConnection;
   FundFigureEdge: FundFigureEdge;
   GiveOpinionInput: GiveOpinionInput;
+  GoverningScenario: GoverningScenario;
   House: HouseRow;
   ImportFiguresInput: ImportFiguresInput;
   ImportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ImportFiguresResult'];
   ImportListInput: ImportListInput;
   ImportListResult: ResolversUnionTypes<ResolversParentTypes>['ImportListResult'];
+  ImportMeasuresInput: ImportMeasuresInput;
+  ImportMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ImportMeasuresResult'];
   InboxConnection: Omit<InboxConnection, 'edges'> & { edges: Array<ResolversParentTypes['InboxEdge']> };
   InboxEdge: Omit<InboxEdge, 'node'> & { node: ResolversParentTypes['InboxMessage'] };
   InboxMessage: Omit<InboxMessage, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
@@ -4513,6 +5442,7 @@ export type ResolversParentTypes = {
   JournalEdge: Omit<JournalEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
   JournalEntry: EntryRow;
   KeyReused: KeyReused;
+  KnownBatch: Omit<KnownBatch, 'batch'> & { batch: ResolversParentTypes['MeasureBatch'] };
   LadderStep: LadderStep;
   Layer: LayerRow;
   ListImported: Omit<ListImported, 'list'> & { list: ResolversParentTypes['OutsideList'] };
@@ -4527,6 +5457,22 @@ export type ResolversParentTypes = {
   MatchDismissed: Omit<MatchDismissed, 'match'> & { match: ResolversParentTypes['ScreeningMatch'] };
   MatchPaymentInput: MatchPaymentInput;
   MatchPaymentResult: ResolversUnionTypes<ResolversParentTypes>['MatchPaymentResult'];
+  MeasureAmountInput: MeasureAmountInput;
+  MeasureBatch: BatchRow;
+  MeasureBatchConnection: Omit<MeasureBatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureBatchEdge']> };
+  MeasureBatchEdge: Omit<MeasureBatchEdge, 'node'> & { node: ResolversParentTypes['MeasureBatch'] };
+  MeasureComparison: Shown;
+  MeasureDifference: MeasureDifference;
+  MeasureLine: Omit<MeasureLine, 'member'> & { member: ResolversParentTypes['Member'] };
+  MeasureLineConnection: Omit<MeasureLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureLineEdge']> };
+  MeasureLineEdge: Omit<MeasureLineEdge, 'node'> & { node: ResolversParentTypes['MeasureLine'] };
+  MeasureLineInput: MeasureLineInput;
+  MeasurePreview: Omit<MeasurePreview, 'known' | 'questions'> & { known?: Maybe<ResolversParentTypes['KnownBatch']>, questions?: Maybe<ResolversParentTypes['MeasureQuestions']> };
+  MeasureQuestion: MeasureQuestion;
+  MeasureQuestions: ShownQuestions;
+  MeasureTotal: MeasureTotal;
+  MeasuresImported: Omit<MeasuresImported, 'batch'> & { batch: ResolversParentTypes['MeasureBatch'] };
+  MeasuresInput: MeasuresInput;
   Member: MemberRow;
   MemberCategory: MemberCategory;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
@@ -4564,6 +5510,10 @@ export type ResolversParentTypes = {
   PrepareAllocationInput: PrepareAllocationInput;
   PrepareAllocationResult: ResolversUnionTypes<ResolversParentTypes>['PrepareAllocationResult'];
   PreviewShare: Omit<PreviewShare, 'member'> & { member: ResolversParentTypes['Member'] };
+  ProposeMeasuresInput: ProposeMeasuresInput;
+  ProposeMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMeasuresResult'];
+  ProposeRunInput: ProposeRunInput;
+  ProposeRunResult: ResolversUnionTypes<ResolversParentTypes>['ProposeRunResult'];
   Query: Record<PropertyKey, never>;
   RecommendApplicationInput: RecommendApplicationInput;
   RecordFindingInput: RecordFindingInput;
@@ -4574,6 +5524,9 @@ export type ResolversParentTypes = {
   RegisterClientResult: ResolversUnionTypes<ResolversParentTypes>['RegisterClientResult'];
   ReinstateUserInput: ReinstateUserInput;
   ReportFiguresInput: ReportFiguresInput;
+  RequirementChange: RequirementChange;
+  RequirementChangeConnection: RequirementChangeConnection;
+  RequirementChangeEdge: RequirementChangeEdge;
   ResignInput: ResignInput;
   ResignResult: ResolversUnionTypes<ResolversParentTypes>['ResignResult'];
   Resignation: Resignation;
@@ -4584,12 +5537,20 @@ export type ResolversParentTypes = {
   RosterEntry: RosterRow;
   RulebookLayer: RulebookLayer;
   RulebookVersion: RulebookRow;
+  RunAskedFor: Omit<RunAskedFor, 'run'> & { run: ResolversParentTypes['ContributionRun'] };
+  RunLine: Omit<RunLine, 'member'> & { member: ResolversParentTypes['Member'] };
+  RunLineConnection: Omit<RunLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunLineEdge']> };
+  RunLineEdge: Omit<RunLineEdge, 'node'> & { node: ResolversParentTypes['RunLine'] };
+  RunProgress: RunProgress;
+  RunResult: RunRow;
   SaveSectionInput: SaveSectionInput;
   SavedSection: SavedSection;
+  ScenarioLoss: ScenarioLoss;
   ScreeningMatch: MatchRow;
   SendBackInput: SendBackInput;
   SendBackResult: ResolversUnionTypes<ResolversParentTypes>['SendBackResult'];
   Signature: Signature;
+  SourcesDisagree: SourcesDisagree;
   Standing: FirmStanding;
   StandingChanged: Omit<StandingChanged, 'standing'> & { standing: ResolversParentTypes['Standing'] };
   StandingConnection: Omit<StandingConnection, 'edges'> & { edges: Array<ResolversParentTypes['StandingEdge']> };
@@ -4597,6 +5558,8 @@ export type ResolversParentTypes = {
   StandingRow: KeptStanding;
   StartApplicationInput: StartApplicationInput;
   StartApplicationResult: ResolversUnionTypes<ResolversParentTypes>['StartApplicationResult'];
+  StressLossInput: StressLossInput;
+  StressScenarioInput: StressScenarioInput;
   SubmitEvidenceInput: SubmitEvidenceInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
@@ -4781,6 +5744,24 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BadLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadLine'] = ResolversParentTypes['BadLine']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BadLinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadLines'] = ResolversParentTypes['BadLines']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BadLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalculateRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculateRunResult'] = ResolversParentTypes['CalculateRunResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'RunAskedFor' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type CallTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallTotals'] = ResolversParentTypes['CallTotals']> = {
   acknowledged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4844,11 +5825,14 @@ export type ClearingServiceResolvers<ContextType = Context, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearingService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capital?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countingBatch?: Resolver<Maybe<ResolversTypes['CountingBatch']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['FundCoverage']>, ParentType, ContextType, RequireFields<ClearingServiceCoverageArgs, 'first'>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['FundFigure']>, ParentType, ContextType>;
   fundByDay?: Resolver<Array<ResolversTypes['FundDay']>, ParentType, ContextType, RequireFields<ClearingServiceFundByDayArgs, 'first'>>;
   fundHistory?: Resolver<Array<ResolversTypes['FundFigure']>, ParentType, ContextType, RequireFields<ClearingServiceFundHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measureTemplate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rulebook?: Resolver<Maybe<ResolversTypes['RulebookVersion']>, ParentType, ContextType, Partial<ClearingServiceRulebookArgs>>;
@@ -4909,6 +5893,41 @@ export type ContestAnswerResolvers<ContextType = Context, ParentType extends Res
 
 export type ContestObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestObligationResult'] = ResolversParentTypes['ContestObligationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'ObligationChanged' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ContributionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRun'] = ResolversParentTypes['ContributionRun']> = {
+  batchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RunCause'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ContributionRun']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['RunProgress']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RunResult']>, ParentType, ContextType>;
+  rulebook?: Resolver<ResolversTypes['RulebookVersion'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRunConnection'] = ResolversParentTypes['ContributionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContributionRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionRunEdge'] = ResolversParentTypes['ContributionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContributionRun'], ParentType, ContextType>;
+};
+
+export type CountingBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountingBatch'] = ResolversParentTypes['CountingBatch']> = {
+  batch?: Resolver<Maybe<ResolversTypes['MeasureBatch']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriteriaResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriteriaResult'] = ResolversParentTypes['CriteriaResult']> = {
@@ -5167,6 +6186,19 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FundCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundCoverage'] = ResolversParentTypes['FundCoverage']> = {
+  coverOne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  coverTwo?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  largestFive?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type FundDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundDay'] = ResolversParentTypes['FundDay']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['FundFigure'], ParentType, ContextType>;
@@ -5190,6 +6222,12 @@ export type FundFigureEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['FundFigure'], ParentType, ContextType>;
 };
 
+export type GoverningScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoverningScenario'] = ResolversParentTypes['GoverningScenario']> = {
+  groups?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['House'] = ResolversParentTypes['House']> = {
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demonstrationSignIns?: Resolver<Array<ResolversTypes['DemonstrationSignIn']>, ParentType, ContextType>;
@@ -5204,6 +6242,10 @@ export type ImportFiguresResultResolvers<ContextType = Context, ParentType exten
 
 export type ImportListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportListResult'] = ResolversParentTypes['ImportListResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'ListImported' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ImportMeasuresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportMeasuresResult'] = ResolversParentTypes['ImportMeasuresResult']> = {
+  __resolveType: TypeResolveFn<'BadLines' | 'InvalidInput' | 'KeyReused' | 'MeasuresImported' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type InboxConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxConnection'] = ResolversParentTypes['InboxConnection']> = {
@@ -5281,6 +6323,11 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KnownBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownBatch'] = ResolversParentTypes['KnownBatch']> = {
+  batch?: Resolver<ResolversTypes['MeasureBatch'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LadderStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderStep'] = ResolversParentTypes['LadderStep']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cureBusinessDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5352,6 +6399,106 @@ export type MatchDismissedResolvers<ContextType = Context, ParentType extends Re
 
 export type MatchPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPaymentResult'] = ResolversParentTypes['MatchPaymentResult']> = {
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type MeasureBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBatch'] = ResolversParentTypes['MeasureBatch'], FederationReferenceType extends FederationReferenceTypes['MeasureBatch'] = FederationReferenceTypes['MeasureBatch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureBatch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<ResolversTypes['MeasureChannel'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['MeasureComparison']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  importedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MeasureLineConnection'], ParentType, ContextType, RequireFields<MeasureBatchMembersArgs, 'first'>>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['MeasureQuestions'], ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeasureBatchState'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MeasureTotal']>, ParentType, ContextType>;
+  worstScenarios?: Resolver<Array<ResolversTypes['ScenarioLoss']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBatchConnection'] = ResolversParentTypes['MeasureBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBatchEdge'] = ResolversParentTypes['MeasureBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureBatch'], ParentType, ContextType>;
+};
+
+export type MeasureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureComparison'] = ResolversParentTypes['MeasureComparison']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['MeasureDifference']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['MeasureBatch']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureDifference'] = ResolversParentTypes['MeasureDifference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type MeasureLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLine'] = ResolversParentTypes['MeasureLine']> = {
+  amounts?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MeasureLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLineConnection'] = ResolversParentTypes['MeasureLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLineEdge'] = ResolversParentTypes['MeasureLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureLine'], ParentType, ContextType>;
+};
+
+export type MeasurePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePreview'] = ResolversParentTypes['MeasurePreview']> = {
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['BadLine']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['KnownBatch']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['MeasureQuestions']>, ParentType, ContextType>;
+  scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['MeasureTotal']>, ParentType, ContextType>;
+};
+
+export type MeasureQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureQuestion'] = ResolversParentTypes['MeasureQuestion']> = {
+  after?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureQuestionKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureQuestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureQuestions'] = ResolversParentTypes['MeasureQuestions']> = {
+  against?: Resolver<Maybe<ResolversTypes['MeasureBatch']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['MeasureQuestion']>, ParentType, ContextType>;
+};
+
+export type MeasureTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureTotal'] = ResolversParentTypes['MeasureTotal']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MeasuresImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuresImported'] = ResolversParentTypes['MeasuresImported']> = {
+  batch?: Resolver<ResolversTypes['MeasureBatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -5430,6 +6577,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appealApplication?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
   approve?: Resolver<ResolversTypes['ApproveResult'], ParentType, ContextType, RequireFields<MutationApproveArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
+  calculateRun?: Resolver<ResolversTypes['CalculateRunResult'], ParentType, ContextType, RequireFields<MutationCalculateRunArgs, 'input'>>;
   changeMembership?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
   completeOnboarding?: Resolver<ResolversTypes['OnboardingResult'], ParentType, ContextType, RequireFields<MutationCompleteOnboardingArgs, 'input'>>;
   contestObligation?: Resolver<ResolversTypes['ContestObligationResult'], ParentType, ContextType, RequireFields<MutationContestObligationArgs, 'input'>>;
@@ -5442,6 +6590,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importEvidence?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportEvidenceArgs, 'input'>>;
   importFigures?: Resolver<ResolversTypes['ImportFiguresResult'], ParentType, ContextType, RequireFields<MutationImportFiguresArgs, 'input'>>;
   importList?: Resolver<ResolversTypes['ImportListResult'], ParentType, ContextType, RequireFields<MutationImportListArgs, 'input'>>;
+  importMeasures?: Resolver<ResolversTypes['ImportMeasuresResult'], ParentType, ContextType, RequireFields<MutationImportMeasuresArgs, 'input'>>;
   inviteColleague?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType, RequireFields<MutationInviteColleagueArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   lowerWatch?: Resolver<ResolversTypes['CriterionDecisionResult'], ParentType, ContextType, RequireFields<MutationLowerWatchArgs, 'input'>>;
@@ -5452,6 +6601,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openService?: Resolver<ResolversTypes['OpenServiceResult'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
   postContribution?: Resolver<ResolversTypes['PostContributionResult'], ParentType, ContextType, RequireFields<MutationPostContributionArgs, 'input'>>;
   prepareAllocation?: Resolver<ResolversTypes['PrepareAllocationResult'], ParentType, ContextType, RequireFields<MutationPrepareAllocationArgs, 'input'>>;
+  proposeMeasures?: Resolver<ResolversTypes['ProposeMeasuresResult'], ParentType, ContextType, RequireFields<MutationProposeMeasuresArgs, 'input'>>;
+  proposeRun?: Resolver<ResolversTypes['ProposeRunResult'], ParentType, ContextType, RequireFields<MutationProposeRunArgs, 'input'>>;
   recommendApplication?: Resolver<ResolversTypes['ApplicationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecommendApplicationArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['CriteriaResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
@@ -5475,7 +6626,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'AuditEvent' | 'ClearingService' | 'Client' | 'ContributionRun' | 'Decision' | 'DefaultEvent' | 'Firm' | 'JournalEntry' | 'MeasureBatch' | 'Member' | 'Obligation' | 'Payment' | 'RulebookVersion' | 'User', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -5638,18 +6789,28 @@ export type PreviewShareResolvers<ContextType = Context, ParentType extends Reso
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
+export type ProposeMeasuresResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeMeasuresResult'] = ResolversParentTypes['ProposeMeasuresResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'SourcesDisagree' | 'WrongMoment', ParentType, ContextType>;
+};
+
+export type ProposeRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeRunResult'] = ResolversParentTypes['ProposeRunResult']> = {
+  __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first' | 'open'>>;
   auditEvents?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   catalogues?: Resolver<Array<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['CheckRun'], ParentType, ContextType>;
   clients?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
+  contributionRuns?: Resolver<ResolversTypes['ContributionRunConnection'], ParentType, ContextType, RequireFields<QueryContributionRunsArgs, 'first' | 'serviceId'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   defaultEvents?: Resolver<ResolversTypes['DefaultEventConnection'], ParentType, ContextType, RequireFields<QueryDefaultEventsArgs, 'first'>>;
   firms?: Resolver<Array<ResolversTypes['Firm']>, ParentType, ContextType>;
   fundFigures?: Resolver<ResolversTypes['FundFigureConnection'], ParentType, ContextType, RequireFields<QueryFundFiguresArgs, 'first' | 'serviceId'>>;
   house?: Resolver<ResolversTypes['House'], ParentType, ContextType>;
   journal?: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
+  measureBatches?: Resolver<ResolversTypes['MeasureBatchConnection'], ParentType, ContextType, RequireFields<QueryMeasureBatchesArgs, 'first' | 'serviceId'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first'>>;
@@ -5659,6 +6820,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
+  previewMeasures?: Resolver<ResolversTypes['MeasurePreview'], ParentType, ContextType, RequireFields<QueryPreviewMeasuresArgs, 'input'>>;
+  requirementHistory?: Resolver<ResolversTypes['RequirementChangeConnection'], ParentType, ContextType, RequireFields<QueryRequirementHistoryArgs, 'first'>>;
   roster?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
   runCase?: Resolver<ResolversTypes['CaseAnswer'], ParentType, ContextType, RequireFields<QueryRunCaseArgs, 'case'>>;
   service?: Resolver<Maybe<ResolversTypes['ClearingService']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -5676,11 +6839,40 @@ export type RecordPaymentResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'CaseFault' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'WrongMoment', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'BadLines' | 'CaseFault' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'NotWhatWasSeen' | 'OwnWork' | 'SourcesDisagree' | 'WrongMoment', ParentType, ContextType>;
 };
 
 export type RegisterClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterClientResult'] = ResolversParentTypes['RegisterClientResult']> = {
   __resolveType: TypeResolveFn<'ClientPrepared' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'NotSignedIn', ParentType, ContextType>;
+};
+
+export type RequirementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChange'] = ResolversParentTypes['RequirementChange']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byFund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOthers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOwn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kccp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kcm?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RequirementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeConnection'] = ResolversParentTypes['RequirementChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequirementChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RequirementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeEdge'] = ResolversParentTypes['RequirementChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementChange'], ParentType, ContextType>;
 };
 
 export type ResignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResignResult'] = ResolversParentTypes['ResignResult']> = {
@@ -5733,11 +6925,82 @@ export type RulebookVersionResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RunAskedForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunAskedFor'] = ResolversParentTypes['RunAskedFor']> = {
+  run?: Resolver<ResolversTypes['ContributionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLine'] = ResolversParentTypes['RunLine']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byFund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOthers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byOwn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kcm?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toCall?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toReturn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RunLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLineConnection'] = ResolversParentTypes['RunLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RunLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunLineEdge'] = ResolversParentTypes['RunLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RunLine'], ParentType, ContextType>;
+};
+
+export type RunProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunProgress'] = ResolversParentTypes['RunProgress']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunResult'] = ResolversParentTypes['RunResult']> = {
+  calculatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  coverOne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  coverTwo?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  governing?: Resolver<Maybe<ResolversTypes['GoverningScenario']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kccp?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  largestFive?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['RunLineConnection'], ParentType, ContextType, RequireFields<RunResultLinesArgs, 'first' | 'sort'>>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sizeChange?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalChange?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type SavedSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSection'] = ResolversParentTypes['SavedSection']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['ApplicationSection'], ParentType, ContextType>;
+};
+
+export type ScenarioLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioLoss'] = ResolversParentTypes['ScenarioLoss']> = {
+  loss?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScreeningMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningMatch'] = ResolversParentTypes['ScreeningMatch']> = {
@@ -5760,6 +7023,13 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SourcesDisagreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcesDisagree'] = ResolversParentTypes['SourcesDisagree']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['MeasureDifference']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -5957,6 +7227,9 @@ export type Resolvers<ContextType = Context> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
+  BadLine?: BadLineResolvers<ContextType>;
+  BadLines?: BadLinesResolvers<ContextType>;
+  CalculateRunResult?: CalculateRunResultResolvers<ContextType>;
   CallTotals?: CallTotalsResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   CaseFault?: CaseFaultResolvers<ContextType>;
@@ -5974,6 +7247,10 @@ export type Resolvers<ContextType = Context> = {
   Contest?: ContestResolvers<ContextType>;
   ContestAnswer?: ContestAnswerResolvers<ContextType>;
   ContestObligationResult?: ContestObligationResultResolvers<ContextType>;
+  ContributionRun?: ContributionRunResolvers<ContextType>;
+  ContributionRunConnection?: ContributionRunConnectionResolvers<ContextType>;
+  ContributionRunEdge?: ContributionRunEdgeResolvers<ContextType>;
+  CountingBatch?: CountingBatchResolvers<ContextType>;
   CriteriaResult?: CriteriaResultResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   CriterionDecisionResult?: CriterionDecisionResultResolvers<ContextType>;
@@ -6007,13 +7284,16 @@ export type Resolvers<ContextType = Context> = {
   FiguresImported?: FiguresImportedResolvers<ContextType>;
   FileFault?: FileFaultResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FundCoverage?: FundCoverageResolvers<ContextType>;
   FundDay?: FundDayResolvers<ContextType>;
   FundFigure?: FundFigureResolvers<ContextType>;
   FundFigureConnection?: FundFigureConnectionResolvers<ContextType>;
   FundFigureEdge?: FundFigureEdgeResolvers<ContextType>;
+  GoverningScenario?: GoverningScenarioResolvers<ContextType>;
   House?: HouseResolvers<ContextType>;
   ImportFiguresResult?: ImportFiguresResultResolvers<ContextType>;
   ImportListResult?: ImportListResultResolvers<ContextType>;
+  ImportMeasuresResult?: ImportMeasuresResultResolvers<ContextType>;
   InboxConnection?: InboxConnectionResolvers<ContextType>;
   InboxEdge?: InboxEdgeResolvers<ContextType>;
   InboxMessage?: InboxMessageResolvers<ContextType>;
@@ -6027,6 +7307,7 @@ export type Resolvers<ContextType = Context> = {
   JournalEdge?: JournalEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  KnownBatch?: KnownBatchResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   ListImported?: ListImportedResolvers<ContextType>;
@@ -6038,6 +7319,19 @@ export type Resolvers<ContextType = Context> = {
   MarkReadResult?: MarkReadResultResolvers<ContextType>;
   MatchDismissed?: MatchDismissedResolvers<ContextType>;
   MatchPaymentResult?: MatchPaymentResultResolvers<ContextType>;
+  MeasureBatch?: MeasureBatchResolvers<ContextType>;
+  MeasureBatchConnection?: MeasureBatchConnectionResolvers<ContextType>;
+  MeasureBatchEdge?: MeasureBatchEdgeResolvers<ContextType>;
+  MeasureComparison?: MeasureComparisonResolvers<ContextType>;
+  MeasureDifference?: MeasureDifferenceResolvers<ContextType>;
+  MeasureLine?: MeasureLineResolvers<ContextType>;
+  MeasureLineConnection?: MeasureLineConnectionResolvers<ContextType>;
+  MeasureLineEdge?: MeasureLineEdgeResolvers<ContextType>;
+  MeasurePreview?: MeasurePreviewResolvers<ContextType>;
+  MeasureQuestion?: MeasureQuestionResolvers<ContextType>;
+  MeasureQuestions?: MeasureQuestionsResolvers<ContextType>;
+  MeasureTotal?: MeasureTotalResolvers<ContextType>;
+  MeasuresImported?: MeasuresImportedResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberCategory?: MemberCategoryResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
@@ -6071,10 +7365,15 @@ export type Resolvers<ContextType = Context> = {
   Posting?: PostingResolvers<ContextType>;
   PrepareAllocationResult?: PrepareAllocationResultResolvers<ContextType>;
   PreviewShare?: PreviewShareResolvers<ContextType>;
+  ProposeMeasuresResult?: ProposeMeasuresResultResolvers<ContextType>;
+  ProposeRunResult?: ProposeRunResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterClientResult?: RegisterClientResultResolvers<ContextType>;
+  RequirementChange?: RequirementChangeResolvers<ContextType>;
+  RequirementChangeConnection?: RequirementChangeConnectionResolvers<ContextType>;
+  RequirementChangeEdge?: RequirementChangeEdgeResolvers<ContextType>;
   ResignResult?: ResignResultResolvers<ContextType>;
   Resignation?: ResignationResolvers<ContextType>;
   Resigned?: ResignedResolvers<ContextType>;
@@ -6082,10 +7381,18 @@ export type Resolvers<ContextType = Context> = {
   RosterEntry?: RosterEntryResolvers<ContextType>;
   RulebookLayer?: RulebookLayerResolvers<ContextType>;
   RulebookVersion?: RulebookVersionResolvers<ContextType>;
+  RunAskedFor?: RunAskedForResolvers<ContextType>;
+  RunLine?: RunLineResolvers<ContextType>;
+  RunLineConnection?: RunLineConnectionResolvers<ContextType>;
+  RunLineEdge?: RunLineEdgeResolvers<ContextType>;
+  RunProgress?: RunProgressResolvers<ContextType>;
+  RunResult?: RunResultResolvers<ContextType>;
   SavedSection?: SavedSectionResolvers<ContextType>;
+  ScenarioLoss?: ScenarioLossResolvers<ContextType>;
   ScreeningMatch?: ScreeningMatchResolvers<ContextType>;
   SendBackResult?: SendBackResultResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  SourcesDisagree?: SourcesDisagreeResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   StandingChanged?: StandingChangedResolvers<ContextType>;
   StandingConnection?: StandingConnectionResolvers<ContextType>;

@@ -1,11 +1,13 @@
 import { decideAppealEffect } from "../applications/answerAppeal.ts";
 import { decideApplicationEffect } from "../applications/recommendApplication.ts";
+import { issueRunEffect } from "../contributions/issueRun.ts";
 import { postContributionEffect } from "../contributions/postContribution.ts";
 import { lowerWatchEffect } from "../criteria/lowerWatch.ts";
 import { waiveCriterionEffect } from "../criteria/waiveCriterion.ts";
 import { declareDefaultEffect } from "../defaults/declareDefault.ts";
 import { prepareAllocationEffect } from "../defaults/prepareAllocation.ts";
 import { openServiceEffect } from "../house/openService.ts";
+import { acceptMeasuresEffect } from "../measures/proposeMeasures.ts";
 import { admitMemberEffect } from "../members/admitMember.ts";
 import { changeMembershipEffect } from "../members/changeMembership.ts";
 import { answerContestEffect } from "../obligations/answerContest.ts";
@@ -24,6 +26,7 @@ const ALL = [
   admitMemberEffect,
   adoptRulebookEffect,
   postContributionEffect,
+  issueRunEffect,
   declareDefaultEffect,
   prepareAllocationEffect,
   matchPaymentEffect,
@@ -33,6 +36,7 @@ const ALL = [
   waiveCriterionEffect,
   lowerWatchEffect,
   changeMembershipEffect,
+  acceptMeasuresEffect,
 ] as const;
 
 const byKind = new Map<string, Effect<unknown>>(

@@ -25,6 +25,14 @@ const TITLES: Record<string, (facts: Facts) => string> = {
     `Loss of ${currency} ${amount} entered for default ${number}`,
   "default.allocated": ({ number, currency, loss }) =>
     `Loss of ${currency} ${loss} of default ${number} allocated`,
+  "run.requested": ({ number, forDate }) => `Contribution run ${number} on the measures of ${forDate} asked for`,
+  "run.calculated": ({ number, currency, size }) =>
+    `Contribution run ${number} calculated: the fund is ${currency} ${size}`,
+  "run.failed": ({ number, reason }) => `Contribution run ${number} could not be calculated: ${reason}`,
+  "run.issued": ({ number, invoices, returns }) =>
+    `Contribution run ${number} issued: ${invoices} invoices, ${returns} returns`,
+  "requirement.changed": ({ run, currency, after }) =>
+    `Requirement by contribution run ${run}: ${currency} ${after}`,
   "obligation.issued": ({ number, currency, amount }) => `${number} issued: ${currency} ${amount}`,
   "obligation.acknowledged": ({ number }) => `${number} acknowledged`,
   "obligation.contested": ({ number }) => `${number} contested`,
@@ -73,6 +81,8 @@ const TITLES: Record<string, (facts: Facts) => string> = {
   "list.imported": ({ kind, entries }) =>
     `${kind === "LEI" ? "LEI records" : "Sanctions list"} of ${entries} entries brought in`,
   "match.dismissed": ({ name, listedName }) => `“${name}” is not “${listedName}” of the sanctions list`,
+  "measures.imported": ({ key, source, forDate }) => `Measures ${key} of ${source} for ${forDate} brought in`,
+  "measures.accepted": ({ key, source, forDate }) => `Measures ${key} of ${source} for ${forDate} accepted`,
   "payment.recorded": ({ number, currency, amount }) =>
     `Payment of ${currency} ${amount} received for ${number}`,
 };

@@ -2,11 +2,12 @@ import { insertRequirement } from "#db/contributions/queries.ts";
 import type { ServiceRow } from "#db/house/queries.ts";
 import { book } from "#db/journal/queries.ts";
 import type { MemberRow } from "#db/members/queries.ts";
-import { findLastSequences, insertObligations } from "#db/obligations/queries.ts";
+import { insertObligations } from "#db/obligations/queries.ts";
 import type { RulebookRow } from "#db/rulebooks/queries.ts";
 import { hashOf } from "#domain/hash.ts";
 import { parseAmount } from "#domain/money.ts";
 import type { Act, Happening } from "../command.ts";
+import { numbering } from "../obligations/numbering.ts";
 import type { RulebookContent } from "../rulebooks/content.ts";
 import { softwareVersion } from "../software.ts";
 import { dayIn, deadline } from "../time.ts";
@@ -32,9 +33,8 @@ export async function issueContribution(
   const { deadlines, holidays } = rulebook.content as RulebookContent;
   const amount = parseAmount(call.amount, service.currency);
   const today = dayIn(act.now, timeZone);
-  const year = Number(today.slice(0, 4));
-  const sequence = ((await findLastSequences(act.tx, [memberId], year)).get(memberId) ?? 0) + 1;
-  const number = `${member.code}-${year}-${String(sequence).padStart(4, "0")}`;
+  const numbered = (await numbering(act, [memberId]))(member);
+  const { number } = numbered;
   const content = {
     number,
     kind: "CONTRIBUTION",
@@ -65,9 +65,7 @@ export async function issueContribution(
       memberId,
       serviceId: service.id,
       kind: "CONTRIBUTION",
-      year,
-      sequence,
-      number,
+      ...numbered,
       currency: service.currency,
       amount,
       toPay: amount,

@@ -1,11 +1,12 @@
 import type { DefaultRow } from "#db/defaults/queries.ts";
 import type { MemberRow } from "#db/members/queries.ts";
-import { type ObligationKind as AnyKind, findLastSequences } from "#db/obligations/queries.ts";
+import type { ObligationKind as AnyKind } from "#db/obligations/queries.ts";
 import { hashOf } from "#domain/hash.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
 import type { Act } from "../command.ts";
+import { numbering } from "../obligations/numbering.ts";
 import { softwareVersion } from "../software.ts";
-import { dayIn, deadline } from "../time.ts";
+import { deadline } from "../time.ts";
 import type { LayerOutcome, Outcome } from "./outcome.ts";
 
 /** What a default gives rise to. */
@@ -102,8 +103,7 @@ function shareOf(layer: LayerOutcome, line: LayerOutcome["lines"][number], curre
 export async function number(act: Act, event: DefaultRow, outcome: Outcome, drafts: readonly Draft[]) {
   const { timeZone } = act.house;
   const { deadlines, holidays } = outcome.content;
-  const year = Number(dayIn(act.now, timeZone).slice(0, 4));
-  const last = await findLastSequences(act.tx, [...new Set(drafts.map((draft) => draft.member.id))], year);
+  const next = await numbering(act, [...new Set(drafts.map((draft) => draft.member.id))]);
   const contestBy = deadline(act.now, deadlines.contest, timeZone, holidays);
   const due = {
     ASSESSMENT: deadline(act.now, deadlines.assessment, timeZone, holidays),
@@ -112,10 +112,13 @@ export async function number(act: Act, event: DefaultRow, outcome: Outcome, draf
   };
   return Promise.all(
     drafts.map(async (draft) => {
-      const sequence = (last.get(draft.member.id) ?? 0) + 1;
-      last.set(draft.member.id, sequence);
-      const number = `${draft.member.code}-${year}-${String(sequence).padStart(4, "0")}`;
-      const content = { number, kind: draft.kind, member: draft.member.code, ...draft.content };
+      const numbered = next(draft.member);
+      const content = {
+        number: numbered.number,
+        kind: draft.kind,
+        member: draft.member.code,
+        ...draft.content,
+      };
       return {
         draft,
         row: {
@@ -124,9 +127,7 @@ export async function number(act: Act, event: DefaultRow, outcome: Outcome, draf
           memberId: draft.member.id,
           serviceId: outcome.service.id,
           kind: draft.kind,
-          year,
-          sequence,
-          number,
+          ...numbered,
           currency: outcome.service.currency,
           amount: draft.amount,
           toPay: draft.toPay,

@@ -25,7 +25,7 @@ const nameAlone = (name: string) => name.split(/[/\\]/).at(-1)!;
  * counted and hashed here; what the sender says of them is not asked.
  */
 export const storeDocument = command("storeDocument", {
-  allow: only("APPLICANT", "SIGNATORY", "FIRM_ADMINISTRATOR", "MEMBERSHIP_OFFICER"),
+  allow: only("APPLICANT", "SIGNATORY", "FIRM_ADMINISTRATOR", "MEMBERSHIP_OFFICER", "RISK_MANAGER"),
   run: async (
     act,
     input: { idempotencyKey: string; name: string; sha256: string; bytes: () => Uint8Array },
