@@ -41,6 +41,7 @@ function grouped<Row>(find: (ids: readonly string[]) => Promise<Row[]>, key: (ro
 
 /** What one operation reads by id, each thing once, in as many statements as there are kinds of things. */
 export function makeLoaders(tx: Tx, seer: Seer, now: Date) {
+  const today = async () => dayIn(now, (await findHouse(tx))?.timeZone ?? "UTC");
   return {
     firm: byId((ids) => findFirms(tx, ids)),
     user: byId((ids) => findUsers(tx, ids)),
@@ -50,7 +51,7 @@ export function makeLoaders(tx: Tx, seer: Seer, now: Date) {
     rulebook: byId((ids) => findRulebooks(tx, ids)),
     // The criteria in effect today, by service: asked for by every report and application of a list.
     catalogue: new DataLoader<string, CatalogueOf | null>(async (serviceIds) => {
-      const day = dayIn(now, (await findHouse(tx))?.timeZone ?? "UTC");
+      const day = await today();
       return Promise.all(serviceIds.map((id) => catalogueOn(tx, id, day)));
     }),
     application: byId((ids) => findApplications(tx, ids)),
@@ -87,7 +88,7 @@ export function makeLoaders(tx: Tx, seer: Seer, now: Date) {
       return ids.map((id) => found.get(id) ?? {});
     }),
     required: new DataLoader<string, bigint>(async (ids) => {
-      const found = await findRequirements(tx, ids);
+      const found = await findRequirements(tx, ids, { on: await today() });
       return ids.map((id) => found.get(id) ?? 0n);
     }),
   };

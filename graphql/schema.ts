@@ -82,7 +82,7 @@ const SCOPED: Record<string, { scope: string; fields?: readonly string[] }> = {
   JournalEntry: { scope: "journal:read" },
   AuditEvent: { scope: "journal:read" },
   ClearingService: { scope: "fund:read", fields: ["fund", "fundHistory", "fundByDay"] },
-  Member: { scope: "fund:read", fields: ["required", "posted", "called", "owed"] },
+  Member: { scope: "fund:read", fields: ["required", "requirement", "posted", "called", "owed"] },
   Standing: { scope: "figures:write" },
   Evidence: { scope: "figures:write" },
   FigureReport: { scope: "figures:write" },

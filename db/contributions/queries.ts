@@ -1,4 +1,4 @@
-import { desc, sql } from "drizzle-orm";
+import { and, desc, lt, lte, sql } from "drizzle-orm";
 import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { members } from "../members/tables.ts";
@@ -10,16 +10,29 @@ export const insertRequirement = (tx: Tx, row: typeof requirements.$inferInsert)
 export const insertRequirements = (tx: Tx, rows: (typeof requirements.$inferInsert)[]) =>
   insertMany(tx, requirements, rows);
 
-/** What each member must hold now: its newest requirement, by member; zero where it never had one. */
-export async function findRequirements(tx: Tx, memberIds: readonly string[]): Promise<Map<string, bigint>> {
+/**
+ * What each member must hold on a day, by member: of what was recorded (before an instant, where one is given) the
+ * newest that had come into effect by then. Nothing of a member that had none.
+ */
+export async function findRequirements(
+  tx: Tx,
+  memberIds: readonly string[],
+  { on, before }: { on: string; before?: Date },
+): Promise<Map<string, bigint>> {
   const rows = await tx
     .selectDistinctOn([requirements.memberId], {
       memberId: requirements.memberId,
       amount: requirements.amount,
     })
     .from(requirements)
-    .where(among(requirements.memberId, memberIds))
-    .orderBy(requirements.memberId, desc(requirements.id));
+    .where(
+      and(
+        among(requirements.memberId, memberIds),
+        lte(requirements.effectiveOn, on),
+        before ? lt(requirements.recordedAt, before) : undefined,
+      ),
+    )
+    .orderBy(requirements.memberId, desc(requirements.effectiveOn), desc(requirements.id));
   return new Map(rows.map((row) => [row.memberId, row.amount]));
 }
 

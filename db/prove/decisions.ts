@@ -71,6 +71,9 @@ export const decisionChecks: readonly Check[] = [
       union all select 'answer ' || c.obligation_id from contest_answers c where not exists
         (select from ${approved("ANSWER_CONTEST")} d where d.id = c.decision_id and d.subject_id = c.obligation_id
           and d.payload ->> 'reason' = c.reason)
+      union all select 'measures ' || m.batch_id from measure_acceptances m join measure_batches b on b.id = m.batch_id where not exists
+        (select from ${approved("ACCEPT_MEASURES")} d where d.id = m.decision_id and d.subject_id = m.batch_id
+          and d.payload ->> 'hash' = b.hash)
       union all select 'contribution ' || e.id from entries e where e.kind = 'CONTRIBUTION_POSTED' and not exists
         (select from ${approved("POST_CONTRIBUTION")} d where d.id = e.document_id)
       union all select 'step ' || s.id from application_steps s
@@ -94,7 +97,8 @@ export const decisionChecks: readonly Check[] = [
       + (select count(*) from payments where decision_id is not null) + (select count(*) from contest_answers)
       + (select count(*) from entries where kind = 'CONTRIBUTION_POSTED')
       + (select count(*) from application_steps where decision_id is not null and step <> 'RECOMMENDED')
-      + (select count(*) from waivers) + (select count(*) from watch_lowerings) + (select count(*) from member_history)`,
+      + (select count(*) from waivers) + (select count(*) from watch_lowerings) + (select count(*) from measure_acceptances)
+      + (select count(*) from member_history)`,
   }),
   sqlCheck({
     id: "I13c",

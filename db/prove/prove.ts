@@ -5,6 +5,7 @@ import { type Check, type CheckReport, runCheck } from "./check.ts";
 import { criteriaChecks } from "./criteria.ts";
 import { decisionChecks } from "./decisions.ts";
 import { journalChecks } from "./journal.ts";
+import { measureChecks } from "./measures.ts";
 import { memberChecks } from "./members.ts";
 import { membershipChecks } from "./membership.ts";
 import { obligationChecks } from "./obligations.ts";
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   ...criteriaChecks,
   ...screeningChecks,
   ...decisionChecks,
+  ...measureChecks,
   ...allocationChecks,
   ...obligationChecks,
   ...runChecks,

@@ -2249,6 +2249,8 @@ export type Member = Node & {
   posted: Money;
   /** What it must hold in the default fund. */
   required: Money;
+  /** What the member must hold in the default fund on a day, as it was known at the end of another; null where it had to hold nothing yet. */
+  requirement?: Maybe<Money>;
   /** Its notice that it leaves. */
   resignation?: Maybe<Resignation>;
   /** The clearing service. */
@@ -2259,6 +2261,13 @@ export type Member = Node & {
   status: MemberStatus;
   /** What some criteria hang on: bank, broker, non_financial and the like. */
   traits: Array<Scalars['String']['output']>;
+};
+
+
+/** A clearing member: a firm in one clearing service. */
+export type MemberRequirementArgs = {
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  on: Scalars['Date']['input'];
 };
 
 /** A category of membership. */
@@ -6518,6 +6527,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   posted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<MemberRequirementArgs, 'on'>>;
   resignation?: Resolver<Maybe<ResolversTypes['Resignation']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['ClearingService'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;

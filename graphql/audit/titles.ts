@@ -25,7 +25,8 @@ const TITLES: Record<string, (facts: Facts) => string> = {
     `Loss of ${currency} ${amount} entered for default ${number}`,
   "default.allocated": ({ number, currency, loss }) =>
     `Loss of ${currency} ${loss} of default ${number} allocated`,
-  "run.requested": ({ number, forDate }) => `Contribution run ${number} on the measures of ${forDate} asked for`,
+  "run.requested": ({ number, forDate }) =>
+    `Contribution run ${number} on the measures of ${forDate} asked for`,
   "run.calculated": ({ number, currency, size }) =>
     `Contribution run ${number} calculated: the fund is ${currency} ${size}`,
   "run.failed": ({ number, reason }) => `Contribution run ${number} could not be calculated: ${reason}`,

@@ -135,9 +135,9 @@ async function store(
   const members = await listParticipants(tx, service.id);
   if (canonical(members) !== canonical(participants)) return;
   const ids = members.map((member) => member.id);
-  const required = await findRequirements(tx, ids);
-  const balances = await findBalances(tx, ids);
   const today = dayIn(portal.clock.business(), house.timeZone);
+  const required = await findRequirements(tx, ids, { on: today });
+  const balances = await findBalances(tx, ids);
   const hold = await holdOf(tx, service.id, content, today);
   const lines = linesOf(
     worked,

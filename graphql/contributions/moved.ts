@@ -39,7 +39,7 @@ export async function expectBasis(act: Act, run: RunRow): Promise<Basis["content
 /** Refuse lines that were calculated on other money, requirements or members than there are now. */
 export async function expectLines(act: Act, run: RunRow, lines: readonly RunLine[]): Promise<void> {
   const ids = lines.map(({ memberId }) => memberId);
-  const required = await findRequirements(act.tx, ids);
+  const required = await findRequirements(act.tx, ids, { on: dayIn(act.now, act.house.timeZone) });
   const balances = await findBalances(act.tx, ids);
   const stands = lines.every((line) => {
     const { CONTRIBUTION = 0n, CALLED = 0n } = balances.get(line.memberId) ?? {};

@@ -62,7 +62,7 @@ export async function workOut(tx: Tx, event: DefaultRow, today: string): Promise
     (member) => sharesLosses(member.status) || member.id === event.inside?.memberId,
   );
   const ids = roster.map((member) => member.id);
-  const required = await findRequirements(tx, ids);
+  const required = await findRequirements(tx, ids, { on: today });
   const balances = await findBalances(tx, ids);
   const posted = new Map(ids.map((id) => [id, -(balances.get(id)?.CONTRIBUTION ?? 0n)]));
   const called = new Map(ids.map((id) => [id, -(balances.get(id)?.CALLED ?? 0n)]));

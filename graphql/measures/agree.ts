@@ -1,6 +1,7 @@
 import type { Tx } from "#db/client.ts";
 import { type BatchRow, type CountingRules, findDifferences, findNewestOf } from "#db/measures/queries.ts";
 import type { Difference } from "#domain/contribution/agree.ts";
+import { money } from "../money.ts";
 
 /** How a batch stands with the other source that the rulebook names. */
 export type Agreement =
@@ -22,7 +23,16 @@ export async function agreementOf(tx: Tx, batch: BatchRow, rules: CountingRules)
   return count === 0 ? { state: "AGREES", other } : { state: "DIFFERS", other, count, named };
 }
 
-/** The same for the graph, with the currency of its amounts. */
+/** Differences with their amounts as the graph gives them. */
+export const differencesShown = (named: readonly Difference[], currency: string) =>
+  named.map(({ code, measure, first, second }) => ({
+    code,
+    measure,
+    first: first === null ? null : money(first, currency),
+    second: second === null ? null : money(second, currency),
+  }));
+
+/** How a batch stands with the other source, for the graph: with the currency of its amounts. */
 export type Shown = {
   source: string;
   agreement: Exclude<Agreement, { state: "NOT_ASKED" }>;

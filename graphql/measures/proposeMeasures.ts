@@ -12,7 +12,7 @@ import { invalid, notFound, refuse, wrongMoment } from "../refusals.ts";
 import { only } from "../rights.ts";
 import { readText } from "../text.ts";
 import { dayIn } from "../time.ts";
-import { agreementOf } from "./agree.ts";
+import { type Agreement, agreementOf, differencesShown } from "./agree.ts";
 import { questionsOfBatch, totalsOf } from "./questions.ts";
 import { rulesOn } from "./rules.ts";
 import { questionWords } from "./words.ts";
@@ -42,7 +42,8 @@ export const proposeMeasures = command("proposeMeasures", {
   run: async (act, input: ProposeMeasuresInput) => {
     const { batch, service } = await find(act, rowOf("MeasureBatch", input.batchId));
     const note = input.note ? readText("note", input.note, { most: 1000, lines: true }) : null;
-    const toAccept = await look(act, batch, service, note);
+    const { toAccept, agreement, tolerance } = await look(act, batch, service, note);
+    if (agreement.state === "DIFFERS") refuse(disagreement(batch, service, agreement, tolerance));
     if (toAccept.asked > 0 && note === null)
       invalid(
         "note",
@@ -78,8 +79,8 @@ export const acceptMeasuresEffect: Effect<MeasuresToAccept> = {
   }),
   carryOut: async (act, payload, decision) => {
     const { batch, service } = await find(act, payload.batchId);
-    const now = await look(act, batch, service, payload.note);
-    if (canonical(JSON.parse(JSON.stringify(now))) !== canonical(payload))
+    const { toAccept } = await look(act, batch, service, payload.note);
+    if (canonical(JSON.parse(JSON.stringify(toAccept))) !== canonical(payload))
       refuse({
         __typename: "NotWhatWasSeen",
         message:
@@ -109,7 +110,7 @@ async function look(
   batch: BatchRow,
   service: ServiceRow,
   note: string | null,
-): Promise<MeasuresToAccept> {
+): Promise<{ toAccept: MeasuresToAccept; agreement: Agreement; tolerance: string }> {
   const { tx } = act;
   const rules = await rulesOn(tx, service, dayIn(act.now, act.house.timeZone));
   if (batch.decisionId) wrongMoment(`The batch ${batch.key} is accepted already.`);
@@ -124,24 +125,10 @@ async function look(
       `The batch ${batch.key} waits for the other source: bring in the measures of ${agreement.source} for ${batch.forDate} first.`,
     );
   const text = (amount: bigint) => money(amount, service.currency).amount;
-  if (agreement.state === "DIFFERS")
-    refuse({
-      __typename: "SourcesDisagree",
-      message: `${batch.source} and ${agreement.other.source} differ in ${agreement.count} ${
-        agreement.count === 1 ? "figure" : "figures"
-      } of ${batch.forDate} by more than ${sources!.tolerance} of the larger. Have the source that is wrong send a new batch.`,
-      count: agreement.count,
-      differences: agreement.named.map(({ code, measure, first, second }) => ({
-        code,
-        measure,
-        first: first === null ? null : money(first, service.currency),
-        second: second === null ? null : money(second, service.currency),
-      })),
-    });
   const members = await listMembersOfService(tx, service.id);
   const { count, told } = await questionsOfBatch(tx, batch, { members, jump: rules.measures.jump });
   const lines = await readLines(tx, batch.id);
-  return {
+  const toAccept: MeasuresToAccept = {
     batchId: batch.id,
     key: batch.key,
     service: service.name,
@@ -159,6 +146,24 @@ async function look(
         ? { key: agreement.other.key, source: agreement.other.source, hash: agreement.other.hash }
         : null,
     note,
+  };
+  return { toAccept, agreement, tolerance: sources?.tolerance ?? "0" };
+}
+
+/** The refusal that shows on which figures two sources differ. */
+function disagreement(
+  batch: BatchRow,
+  { currency }: ServiceRow,
+  { other, count, named }: Extract<Agreement, { state: "DIFFERS" }>,
+  tolerance: string,
+) {
+  return {
+    __typename: "SourcesDisagree" as const,
+    message: `${batch.source} and ${other.source} differ in ${count} ${
+      count === 1 ? "figure" : "figures"
+    } of ${batch.forDate} by more than ${tolerance} of the larger. Have the source that is wrong send a new batch.`,
+    count,
+    differences: differencesShown(named, currency),
   };
 }
 

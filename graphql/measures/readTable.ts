@@ -32,6 +32,7 @@ export async function readMeasures(
   { members, currency, bad }: { members: ReadonlyMap<string, Measured>; currency: string; bad: BadLines },
 ): Promise<{ names: string[]; lines: ReadLine[] }> {
   const digits = minorDigits(currency);
+  const before = bad.count;
   let head: string[] | undefined;
   const lines: ReadLine[] = [];
   const seen = new Map<string, number>();
@@ -50,8 +51,11 @@ export async function readMeasures(
     const amounts = readAmounts(line, cells, head, digits, bad);
     if (member && amounts) lines.push({ line, member, amounts });
   }
-  if (!head) bad.add(1, "", "", "It is empty: the first line names the columns, member and the measures.");
-  else if (seen.size === 0) bad.add(2, "", "", "There is no line under the first one.");
+  // Where a quote is never closed what is missing is no fault of its own.
+  if (bad.count === before && !head)
+    bad.add(1, "", "", "It is empty: the first line names the columns, member and the measures.");
+  else if (bad.count === before && seen.size === 0)
+    bad.add(2, "", "", "There is no line under the first one.");
   const order = (head ?? []).map((name, at) => ({ name, at })).sort((a, b) => compareIds(a.name, b.name));
   return {
     names: order.map(({ name }) => name),
@@ -72,7 +76,7 @@ function readHead({ line, first, cells }: TableRow, bad: BadLines): void {
         line,
         name === "" ? String(at + 2) : name,
         name,
-        "A measure is named by letters, digits and underscores, at most 60, a letter first.",
+        "Measures are named by letters, digits and underscores, at most 60, a letter first.",
       );
     else if (cells.indexOf(name) !== at) bad.add(line, name, name, `${name} is named twice.`);
 }
@@ -87,6 +91,7 @@ export async function* readScenarioTable(
 ): AsyncGenerator<{ name: string; losses: bigint[] }> {
   const { codes, bad, seen } = of;
   const digits = minorDigits(of.currency);
+  const before = bad.count;
   let head: string[] | undefined;
   let order: number[] = [];
   let any = false;
@@ -104,6 +109,7 @@ export async function* readScenarioTable(
     const losses = readAmounts(line, cells, head, digits, bad);
     if (!wrong && losses && !order.includes(-1)) yield { name, losses: order.map((at) => losses[at]!) };
   }
+  if (bad.count > before) return;
   if (!head) bad.add(1, "", "", "It is empty: the first line names the columns, scenario and the members.");
   else if (!any) bad.add(2, "", "", "There is no scenario under the first line.");
 }

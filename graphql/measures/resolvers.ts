@@ -21,7 +21,7 @@ import { type AskedSignedIn, mutate, query, written } from "../query.ts";
 import { Refused } from "../refusals.ts";
 import { HOUSE, may, onlyOr } from "../rights.ts";
 import { dayIn } from "../time.ts";
-import { agreementOf } from "./agree.ts";
+import { agreementOf, differencesShown } from "./agree.ts";
 import { importMeasures } from "./importMeasures.ts";
 import { proposeMeasures } from "./proposeMeasures.ts";
 import { MEASURED, questionsOf, questionsOfBatch, totalsOf } from "./questions.ts";
@@ -220,13 +220,7 @@ export const resolvers = {
     agrees: ({ agreement }) => agreement.state === "AGREES",
     count: ({ agreement }) => (agreement.state === "DIFFERS" ? agreement.count : 0),
     differences: ({ agreement, currency }) =>
-      agreement.state === "DIFFERS"
-        ? agreement.named.map(({ first, second, ...rest }) => ({
-            ...rest,
-            first: first === null ? null : money(first, currency),
-            second: second === null ? null : money(second, currency),
-          }))
-        : [],
+      agreement.state === "DIFFERS" ? differencesShown(agreement.named, currency) : [],
   },
   Mutation: {
     importMeasures: mutate(importMeasures, async ({ tx }, { batchId }: { batchId: string }) => ({

@@ -46,7 +46,7 @@ export async function* rowsOf(chunks: Chunks, bad: BadLines): AsyncGenerator<Tab
       "",
       long
         ? `The line is longer than ${MOST_OF_LINE} characters, or a quote before it is not closed.`
-        : 'A quote is not closed or stands in the wrong place: within quotes write it as "".',
+        : 'The quote is not closed or stands in the wrong place: within quotes write it as "".',
     );
   }
 }

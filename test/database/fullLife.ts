@@ -17,6 +17,7 @@ import { issueDefault, type SmallWorld } from "../smallWorld.ts";
 import { act } from "../world/actors.ts";
 import { documentOf } from "../world/demonstration.ts";
 import { decide } from "../world/house.ts";
+import { bringMeasures } from "../world/measures.ts";
 import { type Applicants, joinAndLeave } from "./membershipLife.ts";
 
 /** Everything that can happen, at least once: what a check is tried on must have rows for it to look at. */
@@ -73,6 +74,14 @@ export async function liveFully(world: SmallWorld): Promise<Applicants> {
     reason: "Came back.",
   });
   const applicants = await joinAndLeave(world);
+  await bringMeasures(world, [half, third, fifth], {
+    date: "2018-09-14",
+    key: "EOD",
+    source: "Risk engine",
+    of: (_firm, index) => ({ margin: `${index + 1}00.00`, stress: "50.00" }),
+    scenarios: { "1987": () => "7.00", "2008": (_firm, index) => `${index}0.00` },
+    note: "The others have no positions.",
+  });
   while ((await dispatch(stage.portal, { mailServer: false })) > 0);
   while ((await seal(stage.portal)) > 0);
   return applicants;

@@ -23,6 +23,7 @@ import { unFile } from "../screening/files.ts";
 import type { SmallWorld } from "../smallWorld.ts";
 import { act, signIn } from "../world/actors.ts";
 import { type Applying, apply, MEMBERSHIP, upload } from "../world/applicants.ts";
+import { CONTRIBUTION_RULES } from "../world/contributions.ts";
 import { decide } from "../world/house.ts";
 import { examine, inFavour, SOUND } from "../world/review.ts";
 
@@ -78,7 +79,11 @@ async function adoptCriteria({ stage, house, serviceId }: SmallWorld): Promise<v
     serviceId: globalId("ClearingService", serviceId),
     label: "2018-2",
     effectiveFrom: "2018-09-17",
-    content: JSON.stringify({ ...(last!.content as object), membership: MEMBERSHIP }),
+    content: JSON.stringify({
+      ...(last!.content as object),
+      membership: MEMBERSHIP,
+      contributions: CONTRIBUTION_RULES,
+    }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { MEASURE_PLANTS } from "./measurePlants.ts";
 import { MEMBERSHIP_PLANTS } from "./membershipPlants.ts";
 import { NEW, ONE, OTHER_FIRM, unchecked, unguarded } from "./unguarded.ts";
 
@@ -285,10 +286,9 @@ const OWN: Record<string, string[][]> = {
   I21: [unguarded("audit_events", "update audit_events set dispatched_at = null")],
 };
 
+const ALL = [OWN, MEMBERSHIP_PLANTS, MEASURE_PLANTS];
+
 /** All of them, by check. */
 export const PLANTS: Record<string, string[][]> = Object.fromEntries(
-  [...new Set([...Object.keys(OWN), ...Object.keys(MEMBERSHIP_PLANTS)])].map((id) => [
-    id,
-    [...(OWN[id] ?? []), ...(MEMBERSHIP_PLANTS[id] ?? [])],
-  ]),
+  [...new Set(ALL.flatMap(Object.keys))].map((id) => [id, ALL.flatMap((plants) => plants[id] ?? [])]),
 );
