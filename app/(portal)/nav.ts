@@ -27,6 +27,7 @@ function member({ open, unread }: Counts): NavGroups {
     [
       { href: "/home", label: "Home" },
       { href: "/obligations", label: "Obligations", count: open },
+      { href: "/requirement", label: "Requirement" },
       { href: "/defaults", label: "Default events" },
       { href: "/fund", label: "Fund" },
       { href: "/inbox", label: "Inbox", count: unread },

@@ -2230,6 +2230,40 @@ export type ReachPageQueryVariables = Exact<{
 
 export type ReachPageQuery = { house: { timeZone: string }, viewer: { may: Array<string> } | null, unreached: { edges: Array<{ node: { obligationId: string, number: string, kind: ObligationKind, firm: string, issuedAt: string, dueAt: string | null, reasons: Array<UnreachedReason>, told: number, mailLeftAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RequirementPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RequirementPageQuery = { house: { timeZone: string, now: string }, viewer: { memberships: Array<{ id: string, code: string, required: { amount: string, currency: string }, service: { code: string, name: string, currency: string, capital: { amount: string, currency: string } } }> } | null, requirementHistory: { edges: Array<{ cursor: string, node: { number: number, forDate: string, issuedAt: string, measures: unknown, case: unknown, before: { amount: string, currency: string }, after: { amount: string, currency: string }, byFund: { amount: string, currency: string }, byOwn: { amount: string, currency: string }, byOthers: { amount: string, currency: string }, held: { amount: string, currency: string }, kcm: { amount: string, currency: string } | null, size: { amount: string, currency: string }, total: { amount: string, currency: string }, kccp: { amount: string, currency: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequirementMoneyFragment = { amount: string, currency: string };
+
+export type RequirementInForceQueryVariables = Exact<{
+  id: string;
+  on: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type RequirementInForceQuery = { node:
+    | { __typename: 'Application' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
+    | { __typename: 'Member', requirement: { amount: string, currency: string } | null }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
+
 export type RulebookPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -3088,6 +3122,12 @@ export const PayablesFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Payables"}) as unknown as TypedDocumentString<PayablesFragment, unknown>;
+export const RequirementMoneyFragmentDoc = new TypedDocumentString(`
+    fragment RequirementMoney on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"RequirementMoney"}) as unknown as TypedDocumentString<RequirementMoneyFragment, unknown>;
 export const WorkObligationsFragmentDoc = new TypedDocumentString(`
     fragment WorkObligations on ObligationConnection {
   edges {
@@ -6185,6 +6225,93 @@ export const ReachPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReachPageQuery, ReachPageQueryVariables>;
+export const RequirementPageDocument = new TypedDocumentString(`
+    query RequirementPage($after: String) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    memberships {
+      id
+      code
+      required {
+        ...RequirementMoney
+      }
+      service {
+        code
+        name
+        currency
+        capital {
+          ...RequirementMoney
+        }
+      }
+    }
+  }
+  requirementHistory(first: 36, after: $after) {
+    edges {
+      cursor
+      node {
+        number
+        forDate
+        issuedAt
+        before {
+          ...RequirementMoney
+        }
+        after {
+          ...RequirementMoney
+        }
+        byFund {
+          ...RequirementMoney
+        }
+        byOwn {
+          ...RequirementMoney
+        }
+        byOthers {
+          ...RequirementMoney
+        }
+        held {
+          ...RequirementMoney
+        }
+        measures
+        kcm {
+          ...RequirementMoney
+        }
+        size {
+          ...RequirementMoney
+        }
+        total {
+          ...RequirementMoney
+        }
+        kccp {
+          ...RequirementMoney
+        }
+        case
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RequirementMoney on Money {
+  amount
+  currency
+}`) as unknown as TypedDocumentString<RequirementPageQuery, RequirementPageQueryVariables>;
+export const RequirementInForceDocument = new TypedDocumentString(`
+    query RequirementInForce($id: ID!, $on: Date!, $knownOn: Date) {
+  node(id: $id) {
+    __typename
+    ... on Member {
+      requirement(on: $on, knownOn: $knownOn) {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementInForceQuery, RequirementInForceQueryVariables>;
 export const RulebookPageDocument = new TypedDocumentString(`
     query RulebookPage($id: ID!) {
   house {
