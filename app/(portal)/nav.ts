@@ -58,6 +58,7 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
       { href: "/defaults", label: "Default events" },
       { href: "/obligations", label: "Obligations" },
       ...(may.includes("unreached") ? [{ href: "/reach", label: "Not reached" }] : []),
+      { href: "/payables", label: "Payables" },
       { href: "/payments", label: "Payments" },
       { href: "/fund", label: "Fund" },
     ],

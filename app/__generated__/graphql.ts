@@ -1777,7 +1777,7 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
 export type FundPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FundPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side }, memberships: Array<{ status: MemberStatus, required: { amount: string, currency: string }, called: { amount: string, currency: string }, service: { id: string } }> } | null, services: Array<{ id: string, code: string, name: string, currency: string, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } | null, fundByDay: Array<{ day: string, figure: { required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } }> }> };
+export type FundPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side }, memberships: Array<{ status: MemberStatus, required: { amount: string, currency: string }, called: { amount: string, currency: string }, service: { id: string } }> } | null, services: Array<{ id: string, code: string, name: string, currency: string, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } | null, coverage: Array<{ number: number, forDate: string, size: { amount: string, currency: string }, total: { amount: string, currency: string }, posted: { amount: string, currency: string } | null, coverOne: { amount: string, currency: string }, coverTwo: { amount: string, currency: string }, largest: { amount: string, currency: string }, largestFive: { amount: string, currency: string } }>, fundByDay: Array<{ day: string, figure: { required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } }> }> };
 
 export type FundMoneyFragment = { amount: string, currency: string };
 
@@ -2093,6 +2093,8 @@ export type ObligationListQueryVariables = Exact<{
   kind?: ObligationKind | null | undefined;
   state?: ObligationState | null | undefined;
   contested: boolean;
+  open: boolean;
+  service?: string | null | undefined;
   dueFrom?: string | null | undefined;
   dueTo?: string | null | undefined;
   number?: string | null | undefined;
@@ -2151,6 +2153,18 @@ export type RegisterClientPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegisterClientPageQuery = { firms: Array<{ id: string, name: string, side: Side }> };
+
+export type PayablesServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayablesServicesQuery = { services: Array<{ id: string, code: string, name: string, currency: string }> };
+
+export type PayablesPageQueryVariables = Exact<{
+  serviceId: string;
+}>;
+
+
+export type PayablesPageQuery = { house: { timeZone: string, now: string }, payables: { count: number, outstanding: { amount: string, currency: string }, bands: Array<{ band: string, dueFrom: string | null, dueTo: string | null }>, cells: Array<{ kind: ObligationKind, state: ObligationState, band: string, count: number, outstanding: { amount: string, currency: string } }>, bearing: { rate: string, dayCount: string, count: number, outstanding: { amount: string, currency: string } } | null, latePayers: Array<{ late: number, oldest: string | null, fellDue: number, paidLate: number, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } } }> } | null };
 
 export type MatchPaymentMutationVariables = Exact<{
   input: MatchPaymentInput;
@@ -4940,6 +4954,31 @@ export const FundPageDocument = new TypedDocumentString(`
         ...FundMoney
       }
     }
+    coverage(first: 36) {
+      number
+      forDate
+      size {
+        ...FundMoney
+      }
+      total {
+        ...FundMoney
+      }
+      posted {
+        ...FundMoney
+      }
+      coverOne {
+        ...FundMoney
+      }
+      coverTwo {
+        ...FundMoney
+      }
+      largest {
+        ...FundMoney
+      }
+      largestFive {
+        ...FundMoney
+      }
+    }
     fundByDay(first: 60) {
       day
       figure {
@@ -5893,7 +5932,7 @@ export const ObligationPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ObligationPageQuery, ObligationPageQueryVariables>;
 export const ObligationListDocument = new TypedDocumentString(`
-    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $dueFrom: Date, $dueTo: Date, $number: String) {
+    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $open: Boolean!, $service: String, $dueFrom: Date, $dueTo: Date, $number: String) {
   house {
     timeZone
   }
@@ -5908,6 +5947,8 @@ export const ObligationListDocument = new TypedDocumentString(`
     kind: $kind
     state: $state
     contested: $contested
+    open: $open
+    service: $service
     dueFrom: $dueFrom
     dueTo: $dueTo
     number: $number
@@ -6050,6 +6091,72 @@ export const RegisterClientPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterClientPageQuery, RegisterClientPageQueryVariables>;
+export const PayablesServicesDocument = new TypedDocumentString(`
+    query PayablesServices {
+  services {
+    id
+    code
+    name
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<PayablesServicesQuery, PayablesServicesQueryVariables>;
+export const PayablesPageDocument = new TypedDocumentString(`
+    query PayablesPage($serviceId: ID!) {
+  house {
+    timeZone
+    now
+  }
+  payables(serviceId: $serviceId) {
+    count
+    outstanding {
+      amount
+      currency
+    }
+    bands {
+      band
+      dueFrom
+      dueTo
+    }
+    cells {
+      kind
+      state
+      band
+      count
+      outstanding {
+        amount
+        currency
+      }
+    }
+    bearing {
+      rate
+      dayCount
+      count
+      outstanding {
+        amount
+        currency
+      }
+    }
+    latePayers {
+      late
+      oldest
+      fellDue
+      paidLate
+      outstanding {
+        amount
+        currency
+      }
+      member {
+        id
+        code
+        firm {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayablesPageQuery, PayablesPageQueryVariables>;
 export const MatchPaymentDocument = new TypedDocumentString(`
     mutation MatchPayment($input: MatchPaymentInput!) {
   matchPayment(input: $input) {

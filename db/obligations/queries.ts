@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, ilike, isNotNull, isNull, lt, max, type SQL, sql } from "drizzle-orm";
 import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
+import { clearingServices } from "../house/tables.ts";
 import { clients } from "../partners/tables.ts";
 import { payments } from "../payments/tables.ts";
 import { among, money } from "../select.ts";
@@ -99,6 +100,10 @@ export interface ObligationFilter {
   memberId?: string | undefined;
   /** Only those whose contest is not answered. */
   contested?: boolean | undefined;
+  /** Only those of which something is left to pay. */
+  open?: boolean | undefined;
+  /** Only those of the clearing service with this code. */
+  service?: string | undefined;
   /** Only those due at this instant or later, and before that one. */
   dueFrom?: Date | undefined;
   dueBefore?: Date | undefined;
@@ -121,6 +126,10 @@ export const listObligations = (
         filter.defaultId ? eq(obligations.defaultId, filter.defaultId) : undefined,
         filter.memberId ? eq(obligations.memberId, filter.memberId) : undefined,
         filter.contested ? and(isNotNull(contests.at), isNull(contestAnswers.at)) : undefined,
+        filter.open ? sql`${due} > ${paid}` : undefined,
+        filter.service === undefined
+          ? undefined
+          : sql`${obligations.serviceId} = (select s.id from ${clearingServices} s where s.code = ${filter.service})`,
         filter.dueFrom && gte(obligations.dueAt, filter.dueFrom),
         filter.dueBefore && lt(obligations.dueAt, filter.dueBefore),
         filter.number ? ilike(obligations.number, `${filter.number.replace(/[\\%_]/g, "\\$&")}%`) : undefined,

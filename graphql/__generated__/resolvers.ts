@@ -557,6 +557,19 @@ export type BadLines = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What is overdue and bears interest. */
+export type BearingInterest = {
+  __typename?: 'BearingInterest';
+  /** How many payables. */
+  count: Scalars['Int']['output'];
+  /** How days are counted. */
+  dayCount: Scalars['String']['output'];
+  /** What is left to pay of them together. */
+  outstanding: Money;
+  /** The yearly rate of the rulebook in effect. */
+  rate: Scalars['Decimal']['output'];
+};
+
 /** A contribution run to be calculated. */
 export type CalculateRunInput = {
   /** The batch of measures it is to rest on; where it is left out, the one that counts today. */
@@ -1785,6 +1798,23 @@ export type LadderStep = {
   severity: Scalars['String']['output'];
   /** The watch level it raises to. */
   watch: Scalars['Int']['output'];
+};
+
+/** A member that is late or has been. */
+export type LatePayer = {
+  __typename?: 'LatePayer';
+  /** How many of its payables have fallen due so far. */
+  fellDue: Scalars['Int']['output'];
+  /** How many of its payables are overdue now. */
+  late: Scalars['Int']['output'];
+  /** The member. */
+  member: Member;
+  /** The due day of the oldest of them; null where none is overdue now. */
+  oldest?: Maybe<Scalars['Date']['output']>;
+  /** What is left to pay of those. */
+  outstanding: Money;
+  /** How many of those are overdue, or were paid after their due day. */
+  paidLate: Scalars['Int']['output'];
 };
 
 /** One layer of an allocation, as published. */
@@ -3108,6 +3138,49 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A band of age: what has been due for so long. */
+export type PayableBand = {
+  __typename?: 'PayableBand';
+  /** Its name. */
+  band: Scalars['String']['output'];
+  /** The first due day in it today; null where it has no beginning. */
+  dueFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last due day in it today; null where it has no end. */
+  dueTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is open of one kind in one state and band of age. */
+export type PayableCell = {
+  __typename?: 'PayableCell';
+  /** How long past due, as the name of a band. */
+  band: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What kind. */
+  kind: ObligationKind;
+  /** What is left to pay of them together. */
+  outstanding: Money;
+  /** Where they stand. */
+  state: ObligationState;
+};
+
+/** What the members of a clearing service owe, as it stands now. What the house owes them is not among it. */
+export type PayableSummary = {
+  __typename?: 'PayableSummary';
+  /** The bands of age, from the youngest, with the due days they hold today. */
+  bands: Array<PayableBand>;
+  /** What bears interest now, as it is overdue; null where the rulebook charges none. */
+  bearing?: Maybe<BearingInterest>;
+  /** Each kind, state and band of age of which there is something. */
+  cells: Array<PayableCell>;
+  /** How many payables are open. */
+  count: Scalars['Int']['output'];
+  /** Members that are late or have been, the one with the oldest first, at most 50. */
+  latePayers: Array<LatePayer>;
+  /** All of it together. */
+  outstanding: Money;
+};
+
 /** Money received for an obligation. */
 export type Payment = Node & {
   __typename?: 'Payment';
@@ -3267,6 +3340,8 @@ export type Query = {
   outbox: MailConnection;
   /** The lists that were brought in, newest first. House. */
   outsideLists: Array<OutsideList>;
+  /** What the members of a clearing service owe now, by kind, state and age. House. */
+  payables?: Maybe<PayableSummary>;
   /** Payments received, newest first. House: all; members: their own. */
   payments: PaymentConnection;
   /** What an allocation of the last loss entered would give now. Nothing is stored. House: risk manager, approver, auditor, regulator. */
@@ -3387,6 +3462,8 @@ export type QueryObligationsArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<ObligationKind>;
   number?: InputMaybe<Scalars['String']['input']>;
+  open?: Scalars['Boolean']['input'];
+  service?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ObligationState>;
 };
 
@@ -3395,6 +3472,12 @@ export type QueryObligationsArgs = {
 export type QueryOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryPayablesArgs = {
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -5049,6 +5132,7 @@ export type ResolversTypes = {
   AuditEvent: ResolverTypeWrapper<EventRow>;
   BadLine: ResolverTypeWrapper<BadLine>;
   BadLines: ResolverTypeWrapper<BadLines>;
+  BearingInterest: ResolverTypeWrapper<BearingInterest>;
   CalculateRunInput: CalculateRunInput;
   CalculateRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculateRunResult']>;
   CallTotals: ResolverTypeWrapper<CallTotals>;
@@ -5149,6 +5233,7 @@ export type ResolversTypes = {
   KeyReused: ResolverTypeWrapper<KeyReused>;
   KnownBatch: ResolverTypeWrapper<Omit<KnownBatch, 'batch'> & { batch: ResolversTypes['MeasureBatch'] }>;
   LadderStep: ResolverTypeWrapper<LadderStep>;
+  LatePayer: ResolverTypeWrapper<Omit<LatePayer, 'member'> & { member: ResolversTypes['Member'] }>;
   Layer: ResolverTypeWrapper<LayerRow>;
   ListImported: ResolverTypeWrapper<Omit<ListImported, 'list'> & { list: ResolversTypes['OutsideList'] }>;
   LossEntered: ResolverTypeWrapper<Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversTypes['DefaultEvent'] }>;
@@ -5217,6 +5302,9 @@ export type ResolversTypes = {
   OutsideListKind: OutsideListKind;
   OwnWork: ResolverTypeWrapper<OwnWork>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayableBand: ResolverTypeWrapper<PayableBand>;
+  PayableCell: ResolverTypeWrapper<PayableCell>;
+  PayableSummary: ResolverTypeWrapper<Omit<PayableSummary, 'latePayers'> & { latePayers: Array<ResolversTypes['LatePayer']> }>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentEdge']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -5356,6 +5444,7 @@ export type ResolversParentTypes = {
   AuditEvent: EventRow;
   BadLine: BadLine;
   BadLines: BadLines;
+  BearingInterest: BearingInterest;
   CalculateRunInput: CalculateRunInput;
   CalculateRunResult: ResolversUnionTypes<ResolversParentTypes>['CalculateRunResult'];
   CallTotals: CallTotals;
@@ -5453,6 +5542,7 @@ export type ResolversParentTypes = {
   KeyReused: KeyReused;
   KnownBatch: Omit<KnownBatch, 'batch'> & { batch: ResolversParentTypes['MeasureBatch'] };
   LadderStep: LadderStep;
+  LatePayer: Omit<LatePayer, 'member'> & { member: ResolversParentTypes['Member'] };
   Layer: LayerRow;
   ListImported: Omit<ListImported, 'list'> & { list: ResolversParentTypes['OutsideList'] };
   LossEntered: Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversParentTypes['DefaultEvent'] };
@@ -5509,6 +5599,9 @@ export type ResolversParentTypes = {
   OutsideList: ListRow;
   OwnWork: OwnWork;
   PageInfo: PageInfo;
+  PayableBand: PayableBand;
+  PayableCell: PayableCell;
+  PayableSummary: Omit<PayableSummary, 'latePayers'> & { latePayers: Array<ResolversParentTypes['LatePayer']> };
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentEdge']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
@@ -5765,6 +5858,13 @@ export type BadLinesResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Array<ResolversTypes['BadLine']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BearingInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BearingInterest'] = ResolversParentTypes['BearingInterest']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CalculateRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculateRunResult'] = ResolversParentTypes['CalculateRunResult']> = {
@@ -6344,6 +6444,15 @@ export type LadderStepResolvers<ContextType = Context, ParentType extends Resolv
   watch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LatePayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatePayer'] = ResolversParentTypes['LatePayer']> = {
+  fellDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
   absorbed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6753,6 +6862,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PayableBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableBand'] = ResolversParentTypes['PayableBand']> = {
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PayableCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableCell'] = ResolversParentTypes['PayableCell']> = {
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+};
+
+export type PayableSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableSummary'] = ResolversParentTypes['PayableSummary']> = {
+  bands?: Resolver<Array<ResolversTypes['PayableBand']>, ParentType, ContextType>;
+  bearing?: Resolver<Maybe<ResolversTypes['BearingInterest']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['PayableCell']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latePayers?: Resolver<Array<ResolversTypes['LatePayer']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6823,10 +6955,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measureBatches?: Resolver<ResolversTypes['MeasureBatchConnection'], ParentType, ContextType, RequireFields<QueryMeasureBatchesArgs, 'first' | 'serviceId'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first' | 'open'>>;
   openMatches?: Resolver<Array<ResolversTypes['ScreeningMatch']>, ParentType, ContextType>;
   outbox?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
   outsideLists?: Resolver<Array<ResolversTypes['OutsideList']>, ParentType, ContextType>;
+  payables?: Resolver<Maybe<ResolversTypes['PayableSummary']>, ParentType, ContextType, RequireFields<QueryPayablesArgs, 'serviceId'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
@@ -7239,6 +7372,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEvent?: AuditEventResolvers<ContextType>;
   BadLine?: BadLineResolvers<ContextType>;
   BadLines?: BadLinesResolvers<ContextType>;
+  BearingInterest?: BearingInterestResolvers<ContextType>;
   CalculateRunResult?: CalculateRunResultResolvers<ContextType>;
   CallTotals?: CallTotalsResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
@@ -7319,6 +7453,7 @@ export type Resolvers<ContextType = Context> = {
   KeyReused?: KeyReusedResolvers<ContextType>;
   KnownBatch?: KnownBatchResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
+  LatePayer?: LatePayerResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   ListImported?: ListImportedResolvers<ContextType>;
   LossEntered?: LossEnteredResolvers<ContextType>;
@@ -7367,6 +7502,9 @@ export type Resolvers<ContextType = Context> = {
   OutsideList?: OutsideListResolvers<ContextType>;
   OwnWork?: OwnWorkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayableBand?: PayableBandResolvers<ContextType>;
+  PayableCell?: PayableCellResolvers<ContextType>;
+  PayableSummary?: PayableSummaryResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;

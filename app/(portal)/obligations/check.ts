@@ -1,8 +1,10 @@
 import type { ObligationKind } from "#app/__generated__/graphql.ts";
 import { figures } from "#app/_parts/amounts.ts";
 import type { CheckLine } from "#app/_parts/CheckIt.tsx";
+import { runCase } from "#domain/case.ts";
 import { Refused } from "#domain/fault.ts";
 import { hashOf } from "#domain/hash.ts";
+import { type StatedInterest, statedInterest } from "#domain/interest.ts";
 import { runShare } from "#domain/line.ts";
 import { formatAmount, isCurrency, parseAmount } from "#domain/money.ts";
 
@@ -20,6 +22,8 @@ type Case = {
   required?: string;
   posted?: string;
   called?: string;
+  /** Of an invoice or return by a run. */
+  requirement?: { amount: string; case: unknown };
 };
 
 /** The lines before anything is run: one for each own share, the sum, the fingerprint. */
@@ -27,7 +31,8 @@ export function linesToRun(text: string, issued: Issued): CheckLine[] {
   const content = read(text);
   const shares =
     typeof content === "string" ? [] : content.shares.map((share) => shareTitle(content, share.layer));
-  return [...shares, sumTitle(issued), HASH].map((what) => ({ what, state: "not-run" }));
+  const requirement = typeof content !== "string" && content.requirement ? [REQUIREMENT] : [];
+  return [...shares, ...requirement, sumTitle(issued), HASH].map((what) => ({ what, state: "not-run" }));
 }
 
 /**
@@ -40,11 +45,13 @@ export async function check(text: string, issued: Issued): Promise<CheckLine[]> 
     return [{ what: "The case can be read", state: "differs", detail: content }];
   return [
     ...content.shares.map((share) => checkShare(content, share)),
-    checkSum(content, issued),
+    ...(content.requirement ? [checkRequirement(content, content.requirement)] : []),
+    issued.kind === "INTEREST" ? checkInterest(content, issued) : checkSum(content, issued),
     await checkHash(text, issued),
   ];
 }
 
+const REQUIREMENT = "Your requirement, run again";
 const HASH = "Case unchanged since issue";
 const sumTitle = ({ kind }: Issued) =>
   kind === "REPLENISHMENT" ? "What is to be put back" : "The amount stated";
@@ -104,26 +111,68 @@ function checkShare(content: Case, share: Case["shares"][number]): CheckLine {
   }
 }
 
-/** required − (posted − used) − called for a contribution and a call to restore it; the sum of the shares for anything else. */
+/** What must be held, by the member's own measures and the published statement. */
+function checkRequirement(
+  { currency, required }: Case,
+  { amount, case: own }: { amount: string; case: unknown },
+) {
+  const run = runCase(own);
+  if (!run.ok || run.result.result !== "requirement/1")
+    return {
+      what: REQUIREMENT,
+      state: "differs" as const,
+      detail: `The module refuses the case${run.ok ? "" : `: ${run.fault.path} ${run.fault.message}`}. ${REMEDY}`,
+    };
+  try {
+    const line = compare(REQUIREMENT, run.result.amount, amount, currency);
+    if (line.state === "agrees" && required !== amount)
+      return compare(REQUIREMENT, run.result.amount, required ?? "", currency);
+    return line.state === "agrees"
+      ? { ...line, what: `${REQUIREMENT}: ${figures(amount)}`, detail: "same module, in this browser" }
+      : line;
+  } catch {
+    return {
+      what: REQUIREMENT,
+      state: "differs" as const,
+      detail: `An amount in the case cannot be read. ${REMEDY}`,
+    };
+  }
+}
+
+/** Interest by its segments: days and principals as they stand in the case, rounded once. */
+function checkInterest(content: Case, issued: Issued): CheckLine {
+  const what = sumTitle(issued);
+  try {
+    const total = statedInterest(content as unknown as StatedInterest);
+    return compare(`${what}: ${figures(total)}`, total, issued.amount, content.currency);
+  } catch {
+    return { what, state: "differs", detail: `A segment in the case cannot be read. ${REMEDY}` };
+  }
+}
+
+/** required − (posted − used) − called for a contribution and a call to restore it, the other way round for a return; the sum of the shares for anything else. */
 function checkSum(content: Case, issued: Issued): CheckLine {
   const what = sumTitle(issued);
   const { currency } = content;
   try {
     const used = content.shares.reduce((sum, share) => sum + parseAmount(share.amount, currency), 0n);
     const text = (amount: bigint) => figures(formatAmount(amount, currency));
-    if (issued.kind !== "REPLENISHMENT" && issued.kind !== "CONTRIBUTION")
+    const back = issued.kind === "RETURN" && content.required !== undefined;
+    if (issued.kind !== "REPLENISHMENT" && issued.kind !== "CONTRIBUTION" && !back)
       return compare(`${what}: ${text(used)}`, formatAmount(used, currency), issued.amount, currency);
     const [required, posted] = [
       parseAmount(content.required ?? "", currency),
       parseAmount(content.posted ?? "", currency),
     ];
     const called = parseAmount(content.called ?? "0", currency);
-    const due = required - (posted - used) - called;
+    const due = back ? posted - required : required - (posted - used) - called;
     const line = compare(`${what}: ${text(due)}`, formatAmount(due, currency), issued.amount, currency);
     return line.state === "agrees"
       ? {
           ...line,
-          detail: `${text(required)} − (${text(posted)} − ${text(used)})${called > 0n ? ` − ${text(called)}` : ""}`,
+          detail: back
+            ? `${text(posted)} − ${text(required)}`
+            : `${text(required)} − (${text(posted)} − ${text(used)})${called > 0n ? ` − ${text(called)}` : ""}`,
         }
       : line;
   } catch {

@@ -18,6 +18,8 @@ const ObligationListQuery = graphql(`
     $kind: ObligationKind
     $state: ObligationState
     $contested: Boolean!
+    $open: Boolean!
+    $service: String
     $dueFrom: Date
     $dueTo: Date
     $number: String
@@ -36,6 +38,8 @@ const ObligationListQuery = graphql(`
       kind: $kind
       state: $state
       contested: $contested
+      open: $open
+      service: $service
       dueFrom: $dueFrom
       dueTo: $dueTo
       number: $number
@@ -141,16 +145,20 @@ function KindFilter({ narrowed }: { narrowed: Narrowed }) {
 }
 
 function StateFilter({ narrowed }: { narrowed: Narrowed }) {
-  const { state: current, contested } = narrowed;
+  const { state: current, contested, open } = narrowed;
+  const bare = { ...narrowed, state: undefined, contested: undefined, open: undefined };
   const options = [undefined, ...STATES].map((state) => ({
     label: state ? stateWords[state] : "Any",
-    href: addressOf(PATH, { ...narrowed, state, contested: undefined }),
-    current: current === state && !contested,
+    href: addressOf(PATH, { ...bare, state }),
+    current: current === state && !contested && !open,
   }));
-  const disputed = {
-    label: "Contested",
-    href: addressOf(PATH, { ...narrowed, state: undefined, contested: "yes" }),
-    current: contested === "yes",
-  };
-  return <Filters label="State" options={[...options, disputed]} />;
+  const more = [
+    {
+      label: "Contested",
+      href: addressOf(PATH, { ...bare, contested: "yes" }),
+      current: contested === "yes",
+    },
+    { label: "Left to pay", href: addressOf(PATH, { ...bare, open: "yes" }), current: open === "yes" },
+  ];
+  return <Filters label="State" options={[...options, ...more]} />;
 }
