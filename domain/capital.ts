@@ -54,12 +54,30 @@ export function runCapital(value: unknown): CapitalResult {
     currency: code,
     kccp: withDigits(dividedUp(kccp.n, kccp.d), digits),
     members: byId(members, ({ id }) => id).map(({ id, contribution }) => {
-      const part = prefunded === 0n ? 0n : dividedUp(kccp.n * contribution, kccp.d * prefunded);
-      const floor = dividedUp(FLOOR.n * contribution, FLOOR.d);
-      return { member: id, kcm: withDigits(part > floor ? part : floor, digits) };
+      return { member: id, kcm: withDigits(heldAgainst(kccp, contribution, prefunded), digits) };
     }),
   };
 }
+
+/**
+ * One member's own K_CM from what is published: K_CCP, and all prefunded resources together. Minor units.
+ *
+ * Promise  as the whole case gives it where K_CCP comes out in whole minor units; else the same or one unit more, as
+ *          K_CCP is published rounded up.
+ * Example  ownCapital({ kccp: 800n, contribution: 25n, prefunded: 100n }) is 200n.
+ */
+export function ownCapital(published: { kccp: bigint; contribution: bigint; prefunded: bigint }): bigint {
+  return heldAgainst({ n: published.kccp, d: 1n }, published.contribution, published.prefunded);
+}
+
+function heldAgainst(kccp: { n: bigint; d: bigint }, contribution: bigint, prefunded: bigint): bigint {
+  const part = prefunded === 0n ? 0n : dividedUp(kccp.n * contribution, kccp.d * prefunded);
+  const floor = leastCapital(contribution);
+  return part > floor ? part : floor;
+}
+
+/** The least that is held against a contribution, in minor units. */
+export const leastCapital = (contribution: bigint): bigint => dividedUp(FLOOR.n * contribution, FLOOR.d);
 
 function readMembers(value: unknown, digits: number) {
   const ids = new Set<string>();

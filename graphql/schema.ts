@@ -29,6 +29,7 @@ import { resolvers as members } from "./members/resolvers.ts";
 import { resolvers as root } from "./node.ts";
 import { resolvers as obligations } from "./obligations/resolvers.ts";
 import { resolvers as partners } from "./partners/resolvers.ts";
+import { resolvers as payables } from "./payables/resolvers.ts";
 import { resolvers as payments } from "./payments/resolvers.ts";
 import { forbidden, type Guarded } from "./query.ts";
 import { resolvers as reach } from "./reach/resolvers.ts";
@@ -41,7 +42,7 @@ import { resolvers as users } from "./users/resolvers.ts";
 
 const FEATURES: Resolvers[] = [
   root, applications, approvals, audit, calendars, cases, checks, contributions, criteria, defaults, deliveries, documents, house,
-  interest, journal, measures, members, obligations, partners, payments, reach, rulebooks, screening, statements, users,
+  interest, journal, measures, members, obligations, partners, payables, payments, reach, rulebooks, screening, statements, users,
 ]; // biome-ignore format: one list
 
 const folder = new URL(".", import.meta.url);

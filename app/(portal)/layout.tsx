@@ -115,7 +115,9 @@ const homes = { HOUSE: "/work", MEMBER: "/home", APPLICANT: "/application" } as 
 
 async function countOpen(): Promise<number> {
   const lists = Object.values(await ask(OpenQuery));
-  return lists.flatMap((list) => list.edges).filter(({ node }) => node.kind !== "LOSS_ALLOCATION").length;
+  return lists
+    .flatMap((list) => list.edges)
+    .filter(({ node }) => node.kind !== "LOSS_ALLOCATION" && node.kind !== "RETURN").length;
 }
 
 /** The clearing service one looks at: "Commodities, EUR"; of several their number. */

@@ -27,6 +27,7 @@ function member({ open, unread }: Counts): NavGroups {
     [
       { href: "/home", label: "Home" },
       { href: "/obligations", label: "Obligations", count: open },
+      { href: "/requirement", label: "Requirement" },
       { href: "/defaults", label: "Default events" },
       { href: "/fund", label: "Fund" },
       { href: "/inbox", label: "Inbox", count: unread },
@@ -60,6 +61,7 @@ function house(may: readonly string[], { waiting, unread }: Counts): NavGroups {
       { href: "/runs", label: "Contribution runs" },
       { href: "/obligations", label: "Obligations" },
       ...(may.includes("unreached") ? [{ href: "/reach", label: "Not reached" }] : []),
+      { href: "/payables", label: "Payables" },
       { href: "/payments", label: "Payments" },
       { href: "/fund", label: "Fund" },
       { href: "/interest", label: "Interest to charge" },

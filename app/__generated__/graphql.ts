@@ -2151,7 +2151,7 @@ export type FirmSuspendUserQuery = { viewer: { may: Array<string>, user: { id: s
 export type FundPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FundPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side }, memberships: Array<{ status: MemberStatus, required: { amount: string, currency: string }, called: { amount: string, currency: string }, service: { id: string } }> } | null, services: Array<{ id: string, code: string, name: string, currency: string, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } | null, fundByDay: Array<{ day: string, figure: { required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } }> }> };
+export type FundPageQuery = { house: { timeZone: string }, viewer: { firm: { name: string, side: Side }, memberships: Array<{ status: MemberStatus, required: { amount: string, currency: string }, called: { amount: string, currency: string }, service: { id: string } }> } | null, services: Array<{ id: string, code: string, name: string, currency: string, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } | null, coverage: Array<{ number: number, forDate: string, size: { amount: string, currency: string }, total: { amount: string, currency: string }, posted: { amount: string, currency: string } | null, coverOne: { amount: string, currency: string }, coverTwo: { amount: string, currency: string }, largest: { amount: string, currency: string }, largestFive: { amount: string, currency: string } }>, fundByDay: Array<{ day: string, figure: { required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string } } }> }> };
 
 export type FundMoneyFragment = { amount: string, currency: string };
 
@@ -2166,11 +2166,11 @@ export type FundPublicationsQuery = { fundFigures: { edges: Array<{ cursor: stri
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
+export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
 
 export type HomeMoneyFragment = { amount: string, currency: string };
 
-export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
+export type HomeObligationsFragment = { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> };
 
 export type InboxMarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -2191,7 +2191,7 @@ export type InboxPageQueryVariables = Exact<{
 }>;
 
 
-export type InboxPageQuery = { house: { timeZone: string }, viewer: { unread: number, inbox: { edges: Array<{ node: { id: string, subject: string, body: string, path: string, at: string, read: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InboxPageQuery = { house: { timeZone: string }, viewer: { may: Array<string>, unread: number, inbox: { edges: Array<{ node: { id: string, subject: string, body: string, path: string, at: string, read: boolean, obligation: { id: string, state: ObligationState, acknowledgement: { at: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type InterestToChargeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2581,7 +2581,7 @@ export type ObligationPageQuery = { house: { timeZone: string, now: string }, vi
     | { __typename: 'JournalEntry' }
     | { __typename: 'MeasureBatch' }
     | { __typename: 'Member' }
-    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, adjustable: boolean, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, interest: { dueOn: string, rate: string, dayCount: string, final: boolean, total: { amount: string, currency: string }, segments: Array<{ from: string, to: string, days: number, principal: { amount: string, currency: string } }>, charged: { id: string, number: string } | null } | null, waiting: Array<{ id: string, kind: DecisionKind, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }>, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { outcome: ContestOutcome, reason: string, at: string, amount: { amount: string, currency: string } | null, returned: { id: string, number: string } | null } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, reversed: boolean, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }> } | null }
+    | { __typename: 'Obligation', id: string, kind: ObligationKind, number: string, houseNumber: number | null, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, contestBy: string, softwareVersion: string, content: unknown, hash: string, reference: string, adjustable: boolean, amount: { amount: string, currency: string }, toPay: { amount: string, currency: string }, credited: { amount: string, currency: string }, adjustments: Array<{ code: AdjustmentCode, reason: string, at: string, amount: { amount: string, currency: string } }>, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, interest: { dueOn: string, rate: string, dayCount: string, final: boolean, total: { amount: string, currency: string }, segments: Array<{ from: string, to: string, days: number, principal: { amount: string, currency: string } }>, charged: { id: string, number: string } | null } | null, waiting: Array<{ id: string, kind: DecisionKind, title: string, path: string, hash: string, preparedAt: string, preparedBy: { name: string } }>, member: { id: string, code: string, firm: { name: string } }, service: { name: string, currency: string, payTo: string }, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> }, computation: Array<{ label: string, from: string, amount: string, note: string | null, result: boolean }>, acknowledgement: { at: string, by: string } | null, contest: { reason: string, at: string, by: string, answer: { outcome: ContestOutcome, reason: string, at: string, amount: { amount: string, currency: string } | null, returned: { id: string, number: string } | null } | null } | null, announcements: Array<{ valueOn: string, at: string, by: string, amount: { amount: string, currency: string } }>, payments: Array<{ id: string, valueOn: string, recordedAt: string, bankReference: string, reversed: boolean, amount: { amount: string, currency: string } }>, defaultEvent: { id: string, number: string, state: DefaultState, life: Array<{ state: DefaultState, at: string | null }>, loss: { amount: string, currency: string } | null, uncovered: { amount: string, currency: string } | null, layers: Array<{ id: string, title: string, payer: string, resource: string | null, absorbed: { amount: string, currency: string }, size: { amount: string, currency: string }, mine: { amount: string, currency: string } | null }> } | null }
     | { __typename: 'Payment' }
     | { __typename: 'Receipt' }
     | { __typename: 'RulebookVersion' }
@@ -2593,6 +2593,8 @@ export type ObligationListQueryVariables = Exact<{
   kind?: ObligationKind | null | undefined;
   state?: ObligationState | null | undefined;
   contested: boolean;
+  open: boolean;
+  service?: string | null | undefined;
   dueFrom?: string | null | undefined;
   dueTo?: string | null | undefined;
   number?: string | null | undefined;
@@ -2651,6 +2653,18 @@ export type RegisterClientPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegisterClientPageQuery = { firms: Array<{ id: string, name: string, side: Side }> };
+
+export type PayablesServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayablesServicesQuery = { services: Array<{ id: string, code: string, name: string, currency: string }> };
+
+export type PayablesPageQueryVariables = Exact<{
+  serviceId: string;
+}>;
+
+
+export type PayablesPageQuery = { house: { timeZone: string, now: string }, payables: { count: number, outstanding: { amount: string, currency: string }, bands: Array<{ band: string, dueFrom: string | null, dueTo: string | null }>, cells: Array<{ kind: ObligationKind, state: ObligationState, band: string, count: number, outstanding: { amount: string, currency: string } }>, bearing: { rate: string, dayCount: string, count: number, outstanding: { amount: string, currency: string } } | null, latePayers: Array<{ late: number, oldest: string | null, fellDue: number, paidLate: number, outstanding: { amount: string, currency: string }, member: { id: string, code: string, firm: { name: string } } }> } | null };
 
 export type MemberPaymentsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2823,6 +2837,42 @@ export type ReachPageQueryVariables = Exact<{
 
 
 export type ReachPageQuery = { house: { timeZone: string }, viewer: { may: Array<string> } | null, unreached: { edges: Array<{ node: { obligationId: string, number: string, kind: ObligationKind, firm: string, issuedAt: string, dueAt: string | null, reasons: Array<UnreachedReason>, told: number, mailLeftAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequirementPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RequirementPageQuery = { house: { timeZone: string, now: string }, viewer: { memberships: Array<{ id: string, code: string, required: { amount: string, currency: string }, service: { code: string, name: string, currency: string, capital: { amount: string, currency: string } } }> } | null, requirementHistory: { edges: Array<{ cursor: string, node: { number: number, forDate: string, issuedAt: string, measures: unknown, case: unknown, before: { amount: string, currency: string }, after: { amount: string, currency: string }, byFund: { amount: string, currency: string }, byOwn: { amount: string, currency: string }, byOthers: { amount: string, currency: string }, held: { amount: string, currency: string }, kcm: { amount: string, currency: string } | null, size: { amount: string, currency: string }, total: { amount: string, currency: string }, kccp: { amount: string, currency: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequirementMoneyFragment = { amount: string, currency: string };
+
+export type RequirementInForceQueryVariables = Exact<{
+  id: string;
+  on: string;
+  knownOn?: string | null | undefined;
+}>;
+
+
+export type RequirementInForceQuery = { node:
+    | { __typename: 'Application' }
+    | { __typename: 'AuditEvent' }
+    | { __typename: 'BalanceConfirmation' }
+    | { __typename: 'ClearingService' }
+    | { __typename: 'Client' }
+    | { __typename: 'ContributionRun' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DefaultEvent' }
+    | { __typename: 'Firm' }
+    | { __typename: 'JournalEntry' }
+    | { __typename: 'MeasureBatch' }
+    | { __typename: 'Member', requirement: { amount: string, currency: string } | null }
+    | { __typename: 'Obligation' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Receipt' }
+    | { __typename: 'RulebookVersion' }
+    | { __typename: 'User' }
+   | null };
 
 export type RulebookPageQueryVariables = Exact<{
   id: string;
@@ -3725,6 +3775,9 @@ export const HomeObligationsFragmentDoc = new TypedDocumentString(`
       amount {
         ...HomeMoney
       }
+      credited {
+        ...HomeMoney
+      }
       paid {
         ...HomeMoney
       }
@@ -3801,6 +3854,12 @@ export const PayablesFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Payables"}) as unknown as TypedDocumentString<PayablesFragment, unknown>;
+export const RequirementMoneyFragmentDoc = new TypedDocumentString(`
+    fragment RequirementMoney on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"RequirementMoney"}) as unknown as TypedDocumentString<RequirementMoneyFragment, unknown>;
 export const RunMoneyFragmentDoc = new TypedDocumentString(`
     fragment RunMoney on Money {
   amount
@@ -5825,6 +5884,31 @@ export const FundPageDocument = new TypedDocumentString(`
         ...FundMoney
       }
     }
+    coverage(first: 36) {
+      number
+      forDate
+      size {
+        ...FundMoney
+      }
+      total {
+        ...FundMoney
+      }
+      posted {
+        ...FundMoney
+      }
+      coverOne {
+        ...FundMoney
+      }
+      coverTwo {
+        ...FundMoney
+      }
+      largest {
+        ...FundMoney
+      }
+      largestFive {
+        ...FundMoney
+      }
+    }
     fundByDay(first: 60) {
       day
       figure {
@@ -5977,6 +6061,9 @@ fragment HomeObligations on ObligationConnection {
       amount {
         ...HomeMoney
       }
+      credited {
+        ...HomeMoney
+      }
       paid {
         ...HomeMoney
       }
@@ -6018,6 +6105,7 @@ export const InboxPageDocument = new TypedDocumentString(`
     timeZone
   }
   viewer {
+    may
     unread
     inbox(first: 20, after: $after) {
       edges {
@@ -6028,6 +6116,13 @@ export const InboxPageDocument = new TypedDocumentString(`
           path
           at
           read
+          obligation {
+            id
+            state
+            acknowledgement {
+              at
+            }
+          }
         }
       }
       pageInfo {
@@ -6941,6 +7036,20 @@ export const ObligationPageDocument = new TypedDocumentString(`
         amount
         currency
       }
+      reference
+      credited {
+        amount
+        currency
+      }
+      adjustments {
+        code
+        reason
+        at
+        amount {
+          amount
+          currency
+        }
+      }
       paid {
         amount
         currency
@@ -7106,7 +7215,7 @@ export const ObligationPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ObligationPageQuery, ObligationPageQueryVariables>;
 export const ObligationListDocument = new TypedDocumentString(`
-    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $dueFrom: Date, $dueTo: Date, $number: String) {
+    query ObligationList($after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $open: Boolean!, $service: String, $dueFrom: Date, $dueTo: Date, $number: String) {
   house {
     timeZone
   }
@@ -7121,6 +7230,8 @@ export const ObligationListDocument = new TypedDocumentString(`
     kind: $kind
     state: $state
     contested: $contested
+    open: $open
+    service: $service
     dueFrom: $dueFrom
     dueTo: $dueTo
     number: $number
@@ -7263,6 +7374,72 @@ export const RegisterClientPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterClientPageQuery, RegisterClientPageQueryVariables>;
+export const PayablesServicesDocument = new TypedDocumentString(`
+    query PayablesServices {
+  services {
+    id
+    code
+    name
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<PayablesServicesQuery, PayablesServicesQueryVariables>;
+export const PayablesPageDocument = new TypedDocumentString(`
+    query PayablesPage($serviceId: ID!) {
+  house {
+    timeZone
+    now
+  }
+  payables(serviceId: $serviceId) {
+    count
+    outstanding {
+      amount
+      currency
+    }
+    bands {
+      band
+      dueFrom
+      dueTo
+    }
+    cells {
+      kind
+      state
+      band
+      count
+      outstanding {
+        amount
+        currency
+      }
+    }
+    bearing {
+      rate
+      dayCount
+      count
+      outstanding {
+        amount
+        currency
+      }
+    }
+    latePayers {
+      late
+      oldest
+      fellDue
+      paidLate
+      outstanding {
+        amount
+        currency
+      }
+      member {
+        id
+        code
+        firm {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayablesPageQuery, PayablesPageQueryVariables>;
 export const MemberPaymentsDocument = new TypedDocumentString(`
     query MemberPayments($after: String) {
   house {
@@ -7668,6 +7845,93 @@ export const ReachPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReachPageQuery, ReachPageQueryVariables>;
+export const RequirementPageDocument = new TypedDocumentString(`
+    query RequirementPage($after: String) {
+  house {
+    timeZone
+    now
+  }
+  viewer {
+    memberships {
+      id
+      code
+      required {
+        ...RequirementMoney
+      }
+      service {
+        code
+        name
+        currency
+        capital {
+          ...RequirementMoney
+        }
+      }
+    }
+  }
+  requirementHistory(first: 36, after: $after) {
+    edges {
+      cursor
+      node {
+        number
+        forDate
+        issuedAt
+        before {
+          ...RequirementMoney
+        }
+        after {
+          ...RequirementMoney
+        }
+        byFund {
+          ...RequirementMoney
+        }
+        byOwn {
+          ...RequirementMoney
+        }
+        byOthers {
+          ...RequirementMoney
+        }
+        held {
+          ...RequirementMoney
+        }
+        measures
+        kcm {
+          ...RequirementMoney
+        }
+        size {
+          ...RequirementMoney
+        }
+        total {
+          ...RequirementMoney
+        }
+        kccp {
+          ...RequirementMoney
+        }
+        case
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RequirementMoney on Money {
+  amount
+  currency
+}`) as unknown as TypedDocumentString<RequirementPageQuery, RequirementPageQueryVariables>;
+export const RequirementInForceDocument = new TypedDocumentString(`
+    query RequirementInForce($id: ID!, $on: Date!, $knownOn: Date) {
+  node(id: $id) {
+    __typename
+    ... on Member {
+      requirement(on: $on, knownOn: $knownOn) {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequirementInForceQuery, RequirementInForceQueryVariables>;
 export const RulebookPageDocument = new TypedDocumentString(`
     query RulebookPage($id: ID!) {
   house {

@@ -7,12 +7,15 @@ import type { Portal } from "#graphql/portal.ts";
 import { log } from "./log.ts";
 import { dispatch } from "./notices/dispatch.ts";
 import { type MailSettings, openMailServer, sendDueMail } from "./notices/mail.ts";
+import { remindDue } from "./remind.ts";
 import { evaluateDue } from "./watch.ts";
 
 const EVERY = 1000;
+const REMINDING = 60_000;
 
 /**
- * The one ticker: evaluates whom a new day concerns, asks for the runs of the schedule and calculates what was asked for, tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
+ * The one ticker: evaluates whom a new day concerns, asks for the runs of the schedule and calculates what was asked for,
+ * reminds of due dates, tells whom it concerns, sends mail, seals the audit trail. Nothing that is true waits for it:
  * where things stand is derived from facts and the clock.
  */
 export interface Ticker {
@@ -27,6 +30,7 @@ export function makeTicker(portal: Portal, mail: MailSettings | undefined): Tick
     () => evaluateDue(portal),
     () => scheduleRuns(portal),
     () => calculateDue(portal),
+    resting(REMINDING, () => remindDue(portal)),
     () => dispatch(portal, { mailServer: server !== undefined }),
     () => (server ? sendDueMail(portal, server) : Promise.resolve(0)),
     () => seal(portal),
@@ -65,5 +69,16 @@ export function makeTicker(portal: Portal, mail: MailSettings | undefined): Tick
       await running;
       server?.close();
     },
+  };
+}
+
+/** A step that looks at much and finds something on few days: once it found nothing, it rests. */
+function resting(milliseconds: number, step: () => Promise<number>): () => Promise<number> {
+  let rested = 0;
+  return async () => {
+    if (Date.now() < rested) return 0;
+    const done = await step();
+    if (done === 0) rested = Date.now() + milliseconds;
+    return done;
   };
 }

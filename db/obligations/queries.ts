@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, ilike, isNotNull, isNull, lt, max, type SQL, sql } from "drizzle-orm";
 import { insertMany } from "../bulk.ts";
 import type { Tx } from "../client.ts";
+import { clearingServices } from "../house/tables.ts";
 import { clients } from "../partners/tables.ts";
 import { payments } from "../payments/tables.ts";
 import { among, money } from "../select.ts";
@@ -18,8 +19,9 @@ import {
 
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
-const paid = sql`(select coalesce(sum(p.amount), 0) from ${payments} p where p.obligation_id = ${obligations.id})`;
-const credited = sql`(select coalesce(sum(a.amount), 0) from ${adjustments} a where a.obligation_id = ${obligations.id})`;
+/** What was paid of an obligation, and what was taken off it, in a statement over `obligations`. */
+export const paid = sql`(select coalesce(sum(p.amount), 0) from ${payments} p where p.obligation_id = ${obligations.id})`;
+export const credited = sql`(select coalesce(sum(a.amount), 0) from ${adjustments} a where a.obligation_id = ${obligations.id})`;
 const due = sql`(${obligations.toPay} - ${credited})`;
 const announced = sql`(select coalesce(sum(a.amount), 0) from ${announcements} a where a.obligation_id = ${obligations.id})`;
 
@@ -98,6 +100,10 @@ export interface ObligationFilter {
   memberId?: string | undefined;
   /** Only those whose contest is not answered. */
   contested?: boolean | undefined;
+  /** Only those of which something is left to pay. */
+  open?: boolean | undefined;
+  /** Only those of the clearing service with this code. */
+  service?: string | undefined;
   /** Only those due at this instant or later, and before that one. */
   dueFrom?: Date | undefined;
   dueBefore?: Date | undefined;
@@ -120,6 +126,10 @@ export const listObligations = (
         filter.defaultId ? eq(obligations.defaultId, filter.defaultId) : undefined,
         filter.memberId ? eq(obligations.memberId, filter.memberId) : undefined,
         filter.contested ? and(isNotNull(contests.at), isNull(contestAnswers.at)) : undefined,
+        filter.open ? sql`${due} > ${paid}` : undefined,
+        filter.service === undefined
+          ? undefined
+          : sql`${obligations.serviceId} = (select s.id from ${clearingServices} s where s.code = ${filter.service})`,
         filter.dueFrom && gte(obligations.dueAt, filter.dueFrom),
         filter.dueBefore && lt(obligations.dueAt, filter.dueBefore),
         filter.number ? ilike(obligations.number, `${filter.number.replace(/[\\%_]/g, "\\$&")}%`) : undefined,

@@ -239,7 +239,10 @@ export const adjustments = pgTable(
   ],
 );
 
-/** That a member was reminded of a due date: once a step of the rulebook's ladder. */
+/**
+ * That a step of the rulebook's ladder was told to the member, or was there when the document was issued, which told it
+ * the due date itself. Of steps that passed while nothing ran only the latest is here.
+ */
 export const reminders = pgTable(
   "reminders",
   {

@@ -681,6 +681,19 @@ export type BalanceConfirmationEdge = {
   node: BalanceConfirmation;
 };
 
+/** What is overdue and bears interest. */
+export type BearingInterest = {
+  __typename?: 'BearingInterest';
+  /** How many payables. */
+  count: Scalars['Int']['output'];
+  /** How days are counted. */
+  dayCount: Scalars['String']['output'];
+  /** What is left to pay of them together. */
+  outstanding: Money;
+  /** The yearly rate of the rulebook in effect. */
+  rate: Scalars['Decimal']['output'];
+};
+
 /** A contribution run to be calculated. */
 export type CalculateRunInput = {
   /** The batch of measures it is to rest on; where it is left out, the one that counts today. */
@@ -1842,6 +1855,8 @@ export type InboxMessage = {
   body: Scalars['String']['output'];
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** The obligation it is about; null where it is about something else. */
+  obligation?: Maybe<Obligation>;
   /** The page it is about, on this portal. */
   path: Scalars['String']['output'];
   /** Whether it was read. */
@@ -2011,6 +2026,23 @@ export type LateInterest = {
   segments: Array<InterestSegment>;
   /** What it comes to, rounded half up to the minor unit once. */
   total: Money;
+};
+
+/** A member that is late or has been. */
+export type LatePayer = {
+  __typename?: 'LatePayer';
+  /** How many of its payables have fallen due so far. */
+  fellDue: Scalars['Int']['output'];
+  /** How many of its payables are overdue now. */
+  late: Scalars['Int']['output'];
+  /** The member. */
+  member: Member;
+  /** The due day of the oldest of them; null where none is overdue now. */
+  oldest?: Maybe<Scalars['Date']['output']>;
+  /** What is left to pay of those. */
+  outstanding: Money;
+  /** How many of those are overdue, or were paid after their due day. */
+  paidLate: Scalars['Int']['output'];
 };
 
 /** One layer of an allocation, as published. */
@@ -3443,6 +3475,49 @@ export type PayReturnInput = {
 /** Refusals stand in order of precedence. */
 export type PayReturnResult = DecisionPrepared | InvalidInput | KeyReused | MoreThanOutstanding | NotAllowed | NotFound | NotSignedIn | WrongMoment;
 
+/** A band of age: what has been due for so long. */
+export type PayableBand = {
+  __typename?: 'PayableBand';
+  /** Its name. */
+  band: Scalars['String']['output'];
+  /** The first due day in it today; null where it has no beginning. */
+  dueFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last due day in it today; null where it has no end. */
+  dueTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is open of one kind in one state and band of age. */
+export type PayableCell = {
+  __typename?: 'PayableCell';
+  /** How long past due, as the name of a band. */
+  band: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What kind. */
+  kind: ObligationKind;
+  /** What is left to pay of them together. */
+  outstanding: Money;
+  /** Where they stand. */
+  state: ObligationState;
+};
+
+/** What the members of a clearing service owe, as it stands now. What the house owes them is not among it. */
+export type PayableSummary = {
+  __typename?: 'PayableSummary';
+  /** The bands of age, from the youngest, with the due days they hold today. */
+  bands: Array<PayableBand>;
+  /** What bears interest now, as it is overdue; null where the rulebook charges none. */
+  bearing?: Maybe<BearingInterest>;
+  /** Each kind, state and band of age of which there is something. */
+  cells: Array<PayableCell>;
+  /** How many payables are open. */
+  count: Scalars['Int']['output'];
+  /** Members that are late or have been, the one with the oldest first, at most 50. */
+  latePayers: Array<LatePayer>;
+  /** All of it together. */
+  outstanding: Money;
+};
+
 /** Money assigned to an obligation; of a return, money paid to the member. */
 export type Payment = Node & {
   __typename?: 'Payment';
@@ -3616,6 +3691,8 @@ export type Query = {
   outbox: MailConnection;
   /** The lists that were brought in, newest first. House. */
   outsideLists: Array<OutsideList>;
+  /** What the members of a clearing service owe now, by kind, state and age. House. */
+  payables?: Maybe<PayableSummary>;
   /** Payments assigned to obligations, newest first. House: all; members: their own. */
   payments: PaymentConnection;
   /** What an allocation of the last loss entered would give now. Nothing is stored. House: risk manager, approver, auditor, regulator. */
@@ -3749,6 +3826,8 @@ export type QueryObligationsArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<ObligationKind>;
   number?: InputMaybe<Scalars['String']['input']>;
+  open?: Scalars['Boolean']['input'];
+  service?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ObligationState>;
 };
 
@@ -3757,6 +3836,12 @@ export type QueryObligationsArgs = {
 export type QueryOutboxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What anybody may ask. Each field says who may. */
+export type QueryPayablesArgs = {
+  serviceId: Scalars['ID']['input'];
 };
 
 
@@ -5707,6 +5792,7 @@ export type ResolversTypes = {
   BalanceConfirmation: ResolverTypeWrapper<ConfirmationRow>;
   BalanceConfirmationConnection: ResolverTypeWrapper<Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversTypes['BalanceConfirmationEdge']> }>;
   BalanceConfirmationEdge: ResolverTypeWrapper<Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversTypes['BalanceConfirmation'] }>;
+  BearingInterest: ResolverTypeWrapper<BearingInterest>;
   CalculateRunInput: CalculateRunInput;
   CalculateRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculateRunResult']>;
   Calendar: ResolverTypeWrapper<Calendar>;
@@ -5798,9 +5884,9 @@ export type ResolversTypes = {
   ImportListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportListResult']>;
   ImportMeasuresInput: ImportMeasuresInput;
   ImportMeasuresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportMeasuresResult']>;
-  InboxConnection: ResolverTypeWrapper<InboxConnection>;
-  InboxEdge: ResolverTypeWrapper<InboxEdge>;
-  InboxMessage: ResolverTypeWrapper<InboxMessage>;
+  InboxConnection: ResolverTypeWrapper<Omit<InboxConnection, 'edges'> & { edges: Array<ResolversTypes['InboxEdge']> }>;
+  InboxEdge: ResolverTypeWrapper<Omit<InboxEdge, 'node'> & { node: ResolversTypes['InboxMessage'] }>;
+  InboxMessage: ResolverTypeWrapper<Omit<InboxMessage, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
   InboxRead: ResolverTypeWrapper<InboxRead>;
   InterestDeclared: ResolverTypeWrapper<Omit<InterestDeclared, 'firm'> & { firm: ResolversTypes['Firm'] }>;
   InterestSegment: ResolverTypeWrapper<InterestSegment>;
@@ -5817,6 +5903,7 @@ export type ResolversTypes = {
   KnownBatch: ResolverTypeWrapper<Omit<KnownBatch, 'batch'> & { batch: ResolversTypes['MeasureBatch'] }>;
   LadderStep: ResolverTypeWrapper<LadderStep>;
   LateInterest: ResolverTypeWrapper<Omit<LateInterest, 'charged'> & { charged?: Maybe<ResolversTypes['Obligation']> }>;
+  LatePayer: ResolverTypeWrapper<Omit<LatePayer, 'member'> & { member: ResolversTypes['Member'] }>;
   Layer: ResolverTypeWrapper<LayerRow>;
   ListImported: ResolverTypeWrapper<Omit<ListImported, 'list'> & { list: ResolversTypes['OutsideList'] }>;
   LossEntered: ResolverTypeWrapper<Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversTypes['DefaultEvent'] }>;
@@ -5890,6 +5977,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayReturnInput: PayReturnInput;
   PayReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayReturnResult']>;
+  PayableBand: ResolverTypeWrapper<PayableBand>;
+  PayableCell: ResolverTypeWrapper<PayableCell>;
+  PayableSummary: ResolverTypeWrapper<Omit<PayableSummary, 'latePayers'> & { latePayers: Array<ResolversTypes['LatePayer']> }>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentEdge']> }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -6053,6 +6143,7 @@ export type ResolversParentTypes = {
   BalanceConfirmation: ConfirmationRow;
   BalanceConfirmationConnection: Omit<BalanceConfirmationConnection, 'edges'> & { edges: Array<ResolversParentTypes['BalanceConfirmationEdge']> };
   BalanceConfirmationEdge: Omit<BalanceConfirmationEdge, 'node'> & { node: ResolversParentTypes['BalanceConfirmation'] };
+  BearingInterest: BearingInterest;
   CalculateRunInput: CalculateRunInput;
   CalculateRunResult: ResolversUnionTypes<ResolversParentTypes>['CalculateRunResult'];
   Calendar: Calendar;
@@ -6140,9 +6231,9 @@ export type ResolversParentTypes = {
   ImportListResult: ResolversUnionTypes<ResolversParentTypes>['ImportListResult'];
   ImportMeasuresInput: ImportMeasuresInput;
   ImportMeasuresResult: ResolversUnionTypes<ResolversParentTypes>['ImportMeasuresResult'];
-  InboxConnection: InboxConnection;
-  InboxEdge: InboxEdge;
-  InboxMessage: InboxMessage;
+  InboxConnection: Omit<InboxConnection, 'edges'> & { edges: Array<ResolversParentTypes['InboxEdge']> };
+  InboxEdge: Omit<InboxEdge, 'node'> & { node: ResolversParentTypes['InboxMessage'] };
+  InboxMessage: Omit<InboxMessage, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
   InboxRead: InboxRead;
   InterestDeclared: Omit<InterestDeclared, 'firm'> & { firm: ResolversParentTypes['Firm'] };
   InterestSegment: InterestSegment;
@@ -6159,6 +6250,7 @@ export type ResolversParentTypes = {
   KnownBatch: Omit<KnownBatch, 'batch'> & { batch: ResolversParentTypes['MeasureBatch'] };
   LadderStep: LadderStep;
   LateInterest: Omit<LateInterest, 'charged'> & { charged?: Maybe<ResolversParentTypes['Obligation']> };
+  LatePayer: Omit<LatePayer, 'member'> & { member: ResolversParentTypes['Member'] };
   Layer: LayerRow;
   ListImported: Omit<ListImported, 'list'> & { list: ResolversParentTypes['OutsideList'] };
   LossEntered: Omit<LossEntered, 'defaultEvent'> & { defaultEvent: ResolversParentTypes['DefaultEvent'] };
@@ -6220,6 +6312,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PayReturnInput: PayReturnInput;
   PayReturnResult: ResolversUnionTypes<ResolversParentTypes>['PayReturnResult'];
+  PayableBand: PayableBand;
+  PayableCell: PayableCell;
+  PayableSummary: Omit<PayableSummary, 'latePayers'> & { latePayers: Array<ResolversParentTypes['LatePayer']> };
   Payment: PaymentRow;
   PaymentConnection: Omit<PaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentEdge']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
@@ -6543,6 +6638,13 @@ export type BalanceConfirmationConnectionResolvers<ContextType = Context, Parent
 export type BalanceConfirmationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConfirmationEdge'] = ResolversParentTypes['BalanceConfirmationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BalanceConfirmation'], ParentType, ContextType>;
+};
+
+export type BearingInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BearingInterest'] = ResolversParentTypes['BearingInterest']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CalculateRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalculateRunResult'] = ResolversParentTypes['CalculateRunResult']> = {
@@ -7074,6 +7176,7 @@ export type InboxMessageResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7164,6 +7267,15 @@ export type LateInterestResolvers<ContextType = Context, ParentType extends Reso
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['InterestSegment']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type LatePayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatePayer'] = ResolversParentTypes['LatePayer']> = {
+  fellDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  oldest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = {
@@ -7601,6 +7713,29 @@ export type PayReturnResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'DecisionPrepared' | 'InvalidInput' | 'KeyReused' | 'MoreThanOutstanding' | 'NotAllowed' | 'NotFound' | 'NotSignedIn' | 'WrongMoment', ParentType, ContextType>;
 };
 
+export type PayableBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableBand'] = ResolversParentTypes['PayableBand']> = {
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PayableCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableCell'] = ResolversParentTypes['PayableCell']> = {
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+};
+
+export type PayableSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableSummary'] = ResolversParentTypes['PayableSummary']> = {
+  bands?: Resolver<Array<ResolversTypes['PayableBand']>, ParentType, ContextType>;
+  bearing?: Resolver<Maybe<ResolversTypes['BearingInterest']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['PayableCell']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latePayers?: Resolver<Array<ResolversTypes['LatePayer']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7678,10 +7813,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measureBatches?: Resolver<ResolversTypes['MeasureBatchConnection'], ParentType, ContextType, RequireFields<QueryMeasureBatchesArgs, 'first' | 'serviceId'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'contested' | 'first' | 'open'>>;
   openMatches?: Resolver<Array<ResolversTypes['ScreeningMatch']>, ParentType, ContextType>;
   outbox?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, RequireFields<QueryOutboxArgs, 'first'>>;
   outsideLists?: Resolver<Array<ResolversTypes['OutsideList']>, ParentType, ContextType>;
+  payables?: Resolver<Maybe<ResolversTypes['PayableSummary']>, ParentType, ContextType, RequireFields<QueryPayablesArgs, 'serviceId'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
   previewAllocation?: Resolver<Maybe<ResolversTypes['AllocationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'defaultEventId'>>;
   previewFigures?: Resolver<ResolversTypes['FigurePreview'], ParentType, ContextType, RequireFields<QueryPreviewFiguresArgs, 'csv' | 'serviceId'>>;
@@ -8181,6 +8317,7 @@ export type Resolvers<ContextType = Context> = {
   BalanceConfirmation?: BalanceConfirmationResolvers<ContextType>;
   BalanceConfirmationConnection?: BalanceConfirmationConnectionResolvers<ContextType>;
   BalanceConfirmationEdge?: BalanceConfirmationEdgeResolvers<ContextType>;
+  BearingInterest?: BearingInterestResolvers<ContextType>;
   CalculateRunResult?: CalculateRunResultResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarClosed?: CalendarClosedResolvers<ContextType>;
@@ -8268,6 +8405,7 @@ export type Resolvers<ContextType = Context> = {
   KnownBatch?: KnownBatchResolvers<ContextType>;
   LadderStep?: LadderStepResolvers<ContextType>;
   LateInterest?: LateInterestResolvers<ContextType>;
+  LatePayer?: LatePayerResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   ListImported?: ListImportedResolvers<ContextType>;
   LossEntered?: LossEnteredResolvers<ContextType>;
@@ -8319,6 +8457,9 @@ export type Resolvers<ContextType = Context> = {
   OwnWork?: OwnWorkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayReturnResult?: PayReturnResultResolvers<ContextType>;
+  PayableBand?: PayableBandResolvers<ContextType>;
+  PayableCell?: PayableCellResolvers<ContextType>;
+  PayableSummary?: PayableSummaryResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;

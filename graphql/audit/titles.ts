@@ -39,6 +39,9 @@ const TITLES: Record<string, (facts: Facts) => string> = {
   "obligation.issued": ({ number, currency, amount }) => `${number} issued: ${currency} ${amount}`,
   "obligation.acknowledged": ({ number }) => `${number} acknowledged`,
   "obligation.contested": ({ number }) => `${number} contested`,
+  "obligation.reminded": ({ number, late }) =>
+    late === "yes" ? `Reminded: ${number} is overdue` : `Reminded: ${number} is due soon`,
+  "obligation.escalated": ({ number }) => `${number} is overdue after the last reminder`,
   "contest.answered": ({ number }) => `Contest of ${number} answered: it stands`,
   "payment.announced": ({ number, currency, amount }) =>
     `Payment of ${currency} ${amount} announced for ${number}`,

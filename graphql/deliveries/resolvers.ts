@@ -1,6 +1,6 @@
 import { countUnread, listMail } from "#db/deliveries/queries.ts";
 import type { Resolvers } from "../__generated__/resolvers.ts";
-import { globalId } from "../ids.ts";
+import { globalId, rowOf } from "../ids.ts";
 import { connection, readPage } from "../pages.ts";
 import { mutate, query } from "../query.ts";
 import { only } from "../rights.ts";
@@ -34,6 +34,12 @@ export const resolvers = {
         );
       },
     ),
+  },
+  InboxMessage: {
+    obligation: async ({ path }, _args, { reading }) => {
+      const id = rowOf("Obligation", /^\/obligations\/([^/]+)$/.exec(path)?.[1] ?? "");
+      return id ? ((await (await reading()).load.obligation.load(id)) ?? null) : null;
+    },
   },
   Mutation: {
     markRead: mutate(markRead, async ({ tx, viewer }) => ({

@@ -20,6 +20,8 @@ export async function readFilter(tx: Tx, args: Partial<QueryObligationsArgs>): P
     kind: args.kind ?? undefined,
     state: args.state ?? undefined,
     contested: args.contested,
+    open: args.open,
+    service: args.service ?? undefined,
     dueFrom: dueFrom === undefined ? undefined : instantOf(dueFrom, "00:00", zone),
     dueBefore: dueTo === undefined ? undefined : instantOf(addDays(dueTo, 1), "00:00", zone),
     number: number || undefined,

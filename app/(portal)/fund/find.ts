@@ -43,6 +43,31 @@ const FundQuery = graphql(`
           ...FundMoney
         }
       }
+      coverage(first: 36) {
+        number
+        forDate
+        size {
+          ...FundMoney
+        }
+        total {
+          ...FundMoney
+        }
+        posted {
+          ...FundMoney
+        }
+        coverOne {
+          ...FundMoney
+        }
+        coverTwo {
+          ...FundMoney
+        }
+        largest {
+          ...FundMoney
+        }
+        largestFive {
+          ...FundMoney
+        }
+      }
       fundByDay(first: 60) {
         day
         figure {

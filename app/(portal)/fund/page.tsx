@@ -6,6 +6,7 @@ import { Sheet } from "#app/_parts/Sheet.tsx";
 import { difference, scaled } from "#app/_parts/scale.ts";
 import { ShareOfFund } from "../home/ShareOfFund.tsx";
 import { AsPublished } from "./AsPublished.tsx";
+import { Coverage } from "./Coverage.tsx";
 import { findFund, findPublications, type Service } from "./find.ts";
 import { PostedOverTime } from "./PostedOverTime.tsx";
 import { Publications } from "./Publications.tsx";
@@ -54,6 +55,7 @@ export default async function FundPage({ searchParams }: { searchParams: Promise
           }))}
         />
       )}
+      {firm.side === "HOUSE" && <Coverage service={service} here={here} view={params["cover"]} />}
       <PostedOverTime service={service} here={here} view={params["view"]} />
       <Publications publications={publications} service={service} zone={zone} here={here} params={params} />
     </Sheet>

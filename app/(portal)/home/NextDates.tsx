@@ -11,7 +11,7 @@ import type { Home, OwnObligation } from "./find.ts";
 const what = {
   REPLENISHMENT: "Restore contribution",
   INTEREST: "Interest",
-  RETURN: "Return to you",
+  RETURN: "You receive",
   ASSESSMENT: "Pay assessment",
   LOSS_ALLOCATION: "Loss allocation",
   CONTRIBUTION: "Pay contribution",
@@ -25,7 +25,7 @@ type Dated = {
   action: { word: string; href: string } | null;
 };
 
-/** What has a date: payments to make, the late ones first, and until when a document can be contested. */
+/** What has a date: payments to make, the late ones first, what comes back, and until when a document can be contested. */
 export function NextDates({ home }: { home: Home }) {
   const dates = datesOf(home);
   const currencies = [...new Set(dates.map(({ obligation }) => obligation.outstanding.currency))];
@@ -68,7 +68,7 @@ export function NextDates({ home }: { home: Home }) {
   );
 }
 
-function datesOf({ open, contestable, viewer: { may } }: Home): Dated[] {
+function datesOf({ open, receiving, contestable, viewer: { may } }: Home): Dated[] {
   const href = ({ id }: OwnObligation, step: string) => `/obligations/${id}/${step}`;
   const due = open.map((obligation) => ({
     at: obligation.dueAt ?? obligation.contestBy,
@@ -80,6 +80,13 @@ function datesOf({ open, contestable, viewer: { may } }: Home): Dated[] {
         ? { word: "Announce", href: href(obligation, "announce") }
         : null,
   }));
+  const back = receiving.map((obligation) => ({
+    at: obligation.dueAt ?? obligation.contestBy,
+    words: `${what[obligation.kind]}, ${obligation.number}`,
+    obligation,
+    amount: obligation.outstanding.amount,
+    action: null,
+  }));
   const contest = contestable.map((obligation) => ({
     at: obligation.contestBy,
     words: `Last moment to contest ${obligation.number}`,
@@ -87,5 +94,5 @@ function datesOf({ open, contestable, viewer: { may } }: Home): Dated[] {
     amount: null,
     action: may.includes("contestObligation") ? { word: "Contest", href: href(obligation, "contest") } : null,
   }));
-  return [...due, ...contest].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return [...due, ...back, ...contest].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

@@ -26,16 +26,41 @@ export function WhyThisAmount({
   );
 }
 
-/** The content of a call to restore the fund, as far as this sum needs it. */
-type Content = { default: { on: string }; posted?: string; required?: string; shares: { amount: string }[] };
+/** The content of what is to be paid, as far as this sum needs it. */
+type Content = {
+  default: { on: string };
+  about?: { number: string };
+  posted?: string;
+  required?: string;
+  called?: string;
+  shares: { amount: string }[];
+};
 
-function ofOne({ kind, content, amount, paid, outstanding }: OwnObligation): KeyValueLine[] {
-  const { posted, required, shares, default: event } = content as Content;
-  const part = scaled(paid.amount) > 0n;
+function ofOne({ kind, content, amount, credited, paid, outstanding }: OwnObligation): KeyValueLine[] {
+  const { posted, required, shares, called, about, default: event } = content as Content;
+  const part = scaled(paid.amount) > 0n || scaled(credited.amount) > 0n;
   const rest: KeyValueLine[] = [
-    { key: "Paid", value: figures(`-${paid.amount}`) },
+    ...(scaled(credited.amount) > 0n ? [{ key: "Taken off", value: figures(`-${credited.amount}`) }] : []),
+    ...(scaled(paid.amount) > 0n ? [{ key: "Paid", value: figures(`-${paid.amount}`) }] : []),
     { key: "Left to pay", value: figures(outstanding.amount), total: true },
   ];
+  if (kind === "INTEREST")
+    return [
+      { key: `Interest on ${about?.number ?? "late money"}`, value: figures(amount.amount), total: !part },
+      ...(part ? rest : []),
+    ];
+  if (kind === "CONTRIBUTION")
+    return [
+      ...(required === undefined ? [] : [{ key: "You must hold", value: figures(required) }]),
+      ...(posted === undefined || scaled(posted) === 0n
+        ? []
+        : [{ key: "You had posted", value: figures(`-${posted}`) }]),
+      ...(called === undefined || scaled(called) === 0n
+        ? []
+        : [{ key: "Called before", value: figures(`-${called}`) }]),
+      { key: "To pay", value: figures(amount.amount), total: !part },
+      ...(part ? rest : []),
+    ];
   if (kind !== "REPLENISHMENT" || posted === undefined || required === undefined)
     return [
       { key: "Your part of the loss, called", value: figures(amount.amount), total: !part },

@@ -107,6 +107,9 @@ const Query = graphql(`
         amount {
           ...HomeMoney
         }
+        credited {
+          ...HomeMoney
+        }
         paid {
           ...HomeMoney
         }
@@ -144,6 +147,8 @@ export interface Home {
   now: string;
   /** To be paid and not paid, the earliest due first. */
   open: OwnObligation[];
+  /** What the house pays back to the firm, the earliest first. */
+  receiving: OwnObligation[];
   /** What can still be contested. */
   contestable: OwnObligation[];
 }
@@ -154,13 +159,15 @@ export async function findHome(): Promise<Home> {
   if (!viewer) return toSignIn();
   const all = Object.values(lists).flatMap((list) => list.edges.map((edge) => edge.node));
   const { now, timeZone: zone } = house;
+  const dated = all
+    .filter(({ dueAt, state }) => dueAt && state !== "PAID")
+    .sort((a, b) => Date.parse(a.dueAt ?? "") - Date.parse(b.dueAt ?? ""));
   return {
     viewer,
     zone,
     now,
-    open: all
-      .filter(({ dueAt, state }) => dueAt && state !== "PAID")
-      .sort((a, b) => Date.parse(a.dueAt ?? "") - Date.parse(b.dueAt ?? "")),
+    open: dated.filter(({ kind }) => kind !== "RETURN"),
+    receiving: dated.filter(({ kind }) => kind === "RETURN"),
     contestable: all.filter(({ contest, contestBy }) => !contest && Date.parse(contestBy) >= Date.parse(now)),
   };
 }

@@ -9,6 +9,7 @@ import { findHome, type Home } from "./find.ts";
 import { LatestMessages } from "./LatestMessages.tsx";
 import { NextDates } from "./NextDates.tsx";
 import { Owed } from "./Owed.tsx";
+import { Receives } from "./Receives.tsx";
 import { ShareOfFund } from "./ShareOfFund.tsx";
 import { Standing } from "./Standing.tsx";
 import { WhyThisAmount } from "./WhyThisAmount.tsx";
@@ -36,7 +37,15 @@ export default async function HomePage() {
             key={membership.id}
             first="wide"
             columns={[
-              { title: `You owe${of}`, content: <Owed home={home} membership={membership} open={open} /> },
+              {
+                title: `You owe${of}`,
+                content: (
+                  <>
+                    <Owed home={home} membership={membership} open={open} />
+                    <Receives home={home} membership={membership} />
+                  </>
+                ),
+              },
               { title: "Why this amount", content: <WhyThisAmount membership={membership} open={open} /> },
               { title: "You could still lose", content: <CouldLose membership={membership} /> },
             ]}

@@ -8,6 +8,7 @@ import { DateTime } from "#app/_parts/DateTime.tsx";
 import { Failed } from "#app/_parts/message/Failed.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { type NotSent, newKey, send } from "#app/send.ts";
+import { Acknowledge } from "../obligations/[id]/Acknowledge.tsx";
 
 const MarkReadMutation = graphql(`
   mutation InboxMarkRead($input: MarkReadInput!) {
@@ -27,6 +28,8 @@ export type InboxItem = {
   path: string;
   at: string;
   read: boolean;
+  /** The obligation it is about, where the viewer may acknowledge it and nobody has. */
+  toAcknowledge?: string | undefined;
 };
 
 /** Messages that open in place. Opening an unread one marks it as read; the counts beside the navigation follow. */
@@ -127,9 +130,10 @@ function Message({
         </summary>
         <div className="pb-4 pl-6">
           <p className="max-w-[66ch] whitespace-pre-line">{item.body}</p>
-          <p className="pt-2">
+          <p className="pt-2 pb-2">
             <TextLink href={item.path}>Open what it is about</TextLink>
           </p>
+          {item.toAcknowledge && <Acknowledge obligationId={item.toAcknowledge} primary={false} />}
         </div>
       </details>
     </li>

@@ -13,6 +13,7 @@ const InboxQuery = graphql(`
       timeZone
     }
     viewer {
+      may
       unread
       inbox(first: 20, after: $after) {
         edges {
@@ -23,6 +24,13 @@ const InboxQuery = graphql(`
             path
             at
             read
+            obligation {
+              id
+              state
+              acknowledgement {
+                at
+              }
+            }
           }
         }
         pageInfo {
@@ -41,7 +49,14 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const params = await searchParams;
   const { viewer, house } = await ask(InboxQuery, { after: one(params["after"]) ?? null });
   if (!viewer) return toSignIn();
-  const messages = viewer.inbox.edges.map((edge) => edge.node);
+  const acknowledges = viewer.may.includes("acknowledgeObligation");
+  const messages = viewer.inbox.edges.map(({ node: { obligation, ...message } }) => ({
+    ...message,
+    toAcknowledge:
+      acknowledges && obligation && !obligation.acknowledgement && obligation.state !== "PAID"
+        ? obligation.id
+        : undefined,
+  }));
   const { unread } = viewer;
   return (
     <Sheet

@@ -1,6 +1,6 @@
 /**
  * What an obligation's content holds: the public figures, and the member's own lines. As issued, and so trusted in form.
- * A contribution has no default behind it: it holds no loss, layers or shares.
+ * A contribution, interest or a return has no default behind it: it holds no loss, layers or shares.
  */
 export interface ObligationContent {
   number: string;
@@ -13,6 +13,10 @@ export interface ObligationContent {
   shares?: OwnShare[];
   required?: string;
   posted?: string;
+  /** What earlier documents still asked for. */
+  called?: string;
+  /** What interest and returns follow from. */
+  about?: { number: string };
   amount: string;
 }
 

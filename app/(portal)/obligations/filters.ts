@@ -15,6 +15,8 @@ export type Narrowed = {
   kind?: ObligationKind | undefined;
   state?: ObligationState | undefined;
   contested?: "yes" | undefined;
+  open?: "yes" | undefined;
+  service?: string | undefined;
   number?: string | undefined;
   dueFrom?: string | undefined;
   dueTo?: string | undefined;
@@ -27,6 +29,8 @@ export function narrowedBy(params: Params): Narrowed {
     kind: oneOf(params["kind"], KINDS),
     state: oneOf(params["state"], STATES),
     contested: oneOf(params["contested"], ["yes"]),
+    open: oneOf(params["open"], ["yes"]),
+    service: one(params["service"])?.slice(0, 8) || undefined,
     number: number || undefined,
     dueFrom: day(params["dueFrom"]),
     dueTo: day(params["dueTo"]),
@@ -48,6 +52,8 @@ export const asVariables = (narrowed: Narrowed): Omit<ObligationListQueryVariabl
   kind: narrowed.kind ?? null,
   state: narrowed.state ?? null,
   contested: narrowed.contested === "yes",
+  open: narrowed.open === "yes",
+  service: narrowed.service ?? null,
   number: narrowed.number ?? null,
   dueFrom: narrowed.dueFrom ?? null,
   dueTo: narrowed.dueTo ?? null,

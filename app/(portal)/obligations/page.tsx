@@ -18,6 +18,8 @@ const ObligationListQuery = graphql(`
     $kind: ObligationKind
     $state: ObligationState
     $contested: Boolean!
+    $open: Boolean!
+    $service: String
     $dueFrom: Date
     $dueTo: Date
     $number: String
@@ -36,6 +38,8 @@ const ObligationListQuery = graphql(`
       kind: $kind
       state: $state
       contested: $contested
+      open: $open
+      service: $service
       dueFrom: $dueFrom
       dueTo: $dueTo
       number: $number
@@ -96,8 +100,8 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
       title={member ? "What you owe, and what was used" : "What members owe, and what was used"}
       lede={
         member
-          ? "Contributions, calls and assessments are to be paid. A loss allocation notice is not: it says what was used of what you had posted."
-          : "Contributions, calls, assessments and loss allocation notices of all members, newest first."
+          ? "Contributions, calls, assessments and interest are to be paid. A return is paid back to you. A loss allocation notice is not: it says what was used of what you had posted."
+          : "Contributions, calls, assessments, interest, returns and loss allocation notices of all members, newest first."
       }
     >
       <div className="flex flex-col gap-3">
@@ -141,16 +145,20 @@ function KindFilter({ narrowed }: { narrowed: Narrowed }) {
 }
 
 function StateFilter({ narrowed }: { narrowed: Narrowed }) {
-  const { state: current, contested } = narrowed;
+  const { state: current, contested, open } = narrowed;
+  const bare = { ...narrowed, state: undefined, contested: undefined, open: undefined };
   const options = [undefined, ...STATES].map((state) => ({
     label: state ? stateWords[state] : "Any",
-    href: addressOf(PATH, { ...narrowed, state, contested: undefined }),
-    current: current === state && !contested,
+    href: addressOf(PATH, { ...bare, state }),
+    current: current === state && !contested && !open,
   }));
-  const disputed = {
-    label: "Contested",
-    href: addressOf(PATH, { ...narrowed, state: undefined, contested: "yes" }),
-    current: contested === "yes",
-  };
-  return <Filters label="State" options={[...options, disputed]} />;
+  const more = [
+    {
+      label: "Contested",
+      href: addressOf(PATH, { ...bare, contested: "yes" }),
+      current: contested === "yes",
+    },
+    { label: "Left to pay", href: addressOf(PATH, { ...bare, open: "yes" }), current: open === "yes" },
+  ];
+  return <Filters label="State" options={[...options, ...more]} />;
 }

@@ -1,4 +1,4 @@
-import type { ObligationKind, ObligationState } from "#app/__generated__/graphql.ts";
+import type { AdjustmentCode, ObligationKind, ObligationState } from "#app/__generated__/graphql.ts";
 import type { StateName } from "#app/_parts/State.tsx";
 
 export const KINDS = [
@@ -6,6 +6,8 @@ export const KINDS = [
   "ASSESSMENT",
   "REPLENISHMENT",
   "CONTRIBUTION",
+  "INTEREST",
+  "RETURN",
 ] as const satisfies readonly ObligationKind[];
 export const STATES = [
   "OVERDUE",
@@ -40,6 +42,13 @@ export const stateShapes: Record<ObligationState, StateName> = {
   OVERDUE: "overdue",
 };
 
+/** Why something was taken off, as its code says. */
+export const adjustmentWords: Record<AdjustmentCode, string> = {
+  CONTEST_UPHELD: "Taken off, contest upheld",
+  REQUIREMENT_LOWERED: "Taken off, requirement lowered",
+  CORRECTION: "Taken off, correction",
+};
+
 /** `default` is the number of the default behind it; a contribution has none. */
 type Told = { kind: ObligationKind; state: ObligationState; default: string | undefined };
 
@@ -53,7 +62,9 @@ export function titleForMember({ kind, state, default: number }: Told): string {
   if (kind === "INTEREST")
     return paid ? "You have paid the interest on late money" : "Pay interest on late money";
   if (kind === "RETURN")
-    return paid ? "You were paid back a contribution" : "You are paid back a contribution";
+    return paid
+      ? "You were paid back part of your contribution"
+      : "You receive part of your contribution back";
   if (kind === "LOSS_ALLOCATION") return `Nothing to pay: default ${number} used part of your contribution`;
   if (kind === "ASSESSMENT")
     return paid
@@ -81,6 +92,12 @@ export function titleForHouse({
     return state === "PAID"
       ? `${firm} has paid its contribution to the default fund`
       : `${firm} owes ${outstanding} to the default fund`;
+  if (kind === "INTEREST")
+    return state === "PAID"
+      ? `${firm} has paid interest on late money`
+      : `${firm} owes ${outstanding} of interest`;
+  if (kind === "RETURN")
+    return state === "PAID" ? `${firm} was paid back` : `The house owes ${firm} ${outstanding}`;
   const what = kind === "ASSESSMENT" ? "assessment" : "call";
   return state === "PAID"
     ? `${firm} has paid its ${what} after default ${number}`

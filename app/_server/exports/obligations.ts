@@ -20,8 +20,8 @@ interface Obligation {
 
 /** What was issued. The default's number is taken from the content, which takes no right beyond that to obligations. */
 export const obligations = list<{ obligations: Connection<Obligation> }, Obligation>({
-  document: `query Export($first: Int!, $after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $dueFrom: Date, $dueTo: Date, $number: String) {
-    obligations(first: $first, after: $after, kind: $kind, state: $state, contested: $contested, dueFrom: $dueFrom, dueTo: $dueTo, number: $number) {
+  document: `query Export($first: Int!, $after: String, $kind: ObligationKind, $state: ObligationState, $contested: Boolean!, $open: Boolean!, $service: String, $dueFrom: Date, $dueTo: Date, $number: String) {
+    obligations(first: $first, after: $after, kind: $kind, state: $state, contested: $contested, open: $open, service: $service, dueFrom: $dueFrom, dueTo: $dueTo, number: $number) {
       pageInfo { hasNextPage endCursor }
       edges { node {
         number kind state contested issuedAt dueAt contestBy hash content
@@ -34,6 +34,8 @@ export const obligations = list<{ obligations: Connection<Obligation> }, Obligat
     kind: asked.get("kind"),
     state: asked.get("state"),
     contested: asked.get("contested") === "yes",
+    open: asked.get("open") === "yes",
+    service: asked.get("service"),
     dueFrom: asked.get("dueFrom"),
     dueTo: asked.get("dueTo"),
     number: asked.get("number"),

@@ -6,6 +6,7 @@ import { MEMBERSHIP } from "./membership.ts";
 import { moment } from "./moment.ts";
 import type { Notice, Told } from "./notice.ts";
 import { PAYMENTS } from "./payments.ts";
+import { REMINDERS } from "./reminders.ts";
 import { RUNS } from "./runs.ts";
 
 const EVERYBODY: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
@@ -115,5 +116,6 @@ export const noticeOf = (told: Told): Notice | null =>
     ACCOUNTS[told.kind] ??
     MEMBERSHIP[told.kind] ??
     PAYMENTS[told.kind] ??
+    REMINDERS[told.kind] ??
     RUNS[told.kind]
   )?.(told) ?? null;

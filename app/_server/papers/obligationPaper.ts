@@ -43,8 +43,10 @@ function toPay(obligation: ObligationStored, { timeZone }: House): Content {
   const { amount, toPay, dueAt, service } = obligation;
   const nothing = isZero(toPay.amount);
   const stated = nothing ? amount : toPay;
+  const back = obligation.kind === "RETURN";
+  const { called } = obligation.content;
   return section(
-    nothing ? "Nothing to pay" : "To pay",
+    nothing ? "Nothing to pay" : back ? "You receive" : "To pay",
     statement({ currency: stated.currency, figures: figures(stated.amount) }),
     keyed([
       ["Number", obligation.number],
@@ -52,9 +54,14 @@ function toPay(obligation: ObligationStored, { timeZone }: House): Content {
       ...(nothing
         ? ([["Payment", "none is due for it"]] as const)
         : ([
-            ...(dueAt ? ([["Due", dateTimeText(dueAt, timeZone)]] as const) : []),
-            ["Pay to", service.payTo],
-            ["Reference", obligation.number],
+            ...(called ? ([["Open before it", figures(called)]] as const) : []),
+            ...(dueAt ? ([[back ? "Paid by" : "Due", dateTimeText(dueAt, timeZone)]] as const) : []),
+            ...(back
+              ? []
+              : ([
+                  ["Pay to", service.payTo],
+                  ["Reference", obligation.reference],
+                ] as const)),
           ] as const)),
       ["Contest by", dateTimeText(obligation.contestBy, timeZone)],
     ]),

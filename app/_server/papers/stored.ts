@@ -3,7 +3,7 @@ export const DOCUMENT = `query Paper($id: ID!) {
   house { name timeZone demonstration }
   node(id: $id) {
     ... on Obligation {
-      number kind issuedAt dueAt contestBy softwareVersion content hash
+      number reference kind issuedAt dueAt contestBy softwareVersion content hash
       amount { amount currency }
       toPay { amount currency }
       member { firm { name } }
@@ -27,13 +27,15 @@ export interface House {
 
 export interface ObligationStored {
   number: string;
-  kind: "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT" | "CONTRIBUTION";
+  reference: string;
+  kind: "LOSS_ALLOCATION" | "ASSESSMENT" | "REPLENISHMENT" | "CONTRIBUTION" | "INTEREST" | "RETURN";
   issuedAt: string;
   dueAt: string | null;
   contestBy: string;
   softwareVersion: string;
   content: {
     default?: { number: string; on: string };
+    called?: string;
     layers?: { title: string; size: string; absorbed: string; remaining: string }[];
   };
   hash: string;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useId } from "react";
 import { graphql } from "#app/__generated__/gql.ts";
 import { Button } from "#app/_parts/Button.tsx";
 import { useSending } from "#app/_parts/form/sending.ts";
@@ -26,6 +27,7 @@ const AcknowledgeMutation = graphql(`
 /** One press says that the firm has seen it; the page then shows who and when. */
 export function Acknowledge({ obligationId, primary }: { obligationId: string; primary: boolean }) {
   const router = useRouter();
+  const note = useId();
   const sending = useSending({
     newKey,
     send: async (idempotencyKey) =>
@@ -44,11 +46,11 @@ export function Acknowledge({ obligationId, primary }: { obligationId: string; p
         type="submit"
         tone={primary ? "primary" : "outlined"}
         busy={sending.busy ? "Acknowledging" : undefined}
-        aria-describedby="acknowledging"
+        aria-describedby={note}
       >
         Acknowledge
       </Button>
-      <p id="acknowledging" className="type-dense text-ink-2">
+      <p id={note} className="type-dense text-ink-2">
         Says that you have seen it, with your name. It moves no due date and waives nothing.
       </p>
     </form>

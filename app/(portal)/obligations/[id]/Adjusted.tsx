@@ -1,23 +1,17 @@
-import type { AdjustmentCode } from "#app/__generated__/graphql.ts";
 import { figures } from "#app/_parts/amounts.ts";
 import { DateTime } from "#app/_parts/DateTime.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
 import { Section } from "#app/_parts/Section.tsx";
+import { adjustmentWords } from "../words.ts";
 import type { ObligationPage } from "./find.ts";
 
-const codes: Record<AdjustmentCode, string> = {
-  CONTEST_UPHELD: "Contest upheld",
-  REQUIREMENT_LOWERED: "Requirement lowered",
-  CORRECTION: "Correction",
-};
-
-/** What was taken off the document since it was issued; the document itself stays as it is. */
+/** What was taken off since it was issued, each with its reason: the document itself is never edited. */
 export function Adjusted({ page: { obligation, zone } }: { page: ObligationPage }) {
-  const { adjustments, credited, service, number } = obligation;
+  const { adjustments, credited, number, service } = obligation;
   if (adjustments.length === 0) return null;
   return (
     <Section title="Taken off since" right={service.currency}>
-      <Table caption={`What was taken off ${number}, ${service.currency}`}>
+      <Table caption={`Taken off ${number} since it was issued, ${service.currency}`}>
         <TableHead>
           <HeadCell>Why</HeadCell>
           <HeadCell>When</HeadCell>
@@ -25,23 +19,23 @@ export function Adjusted({ page: { obligation, zone } }: { page: ObligationPage 
         </TableHead>
         <TableBody>
           {adjustments.map(({ code, reason, at, amount }) => (
-            <Row key={`${code} ${at} ${amount.amount}`}>
+            <Row key={`${at} ${code} ${reason}`}>
               <Cell name>
-                {codes[code]}
-                <span className="type-small block text-ink-2">{reason}</span>
+                {adjustmentWords[code]}
+                <span className="type-small block max-w-[66ch] whitespace-pre-line text-ink-2">{reason}</span>
               </Cell>
-              <Cell>
+              <Cell fold="line">
                 <DateTime at={at} zone={zone} form="short" />
               </Cell>
-              <Cell align="right">{figures(amount.amount)}</Cell>
+              <Cell align="right">{figures(`-${amount.amount}`)}</Cell>
             </Row>
           ))}
           <Row total>
             <Cell name fold="start">
-              Taken off
+              Together
             </Cell>
             <Cell fold="hide" />
-            <Cell align="right">{figures(credited.amount)}</Cell>
+            <Cell align="right">{figures(`-${credited.amount}`)}</Cell>
           </Row>
         </TableBody>
       </Table>

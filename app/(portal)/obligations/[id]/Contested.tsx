@@ -43,7 +43,7 @@ export function Contested({ page: { obligation, zone, side } }: { page: Obligati
           .
         </p>
       )}
-      {!contest.answer && obligation.dueAt && (
+      {!contest.answer && obligation.dueAt && obligation.kind !== "RETURN" && (
         <p className="type-dense pt-3 text-ink-2">A contest moves no due date: paying goes on.</p>
       )}
     </Section>

@@ -14,6 +14,7 @@ export function LifeOfObligation({ page: { obligation, zone, side } }: { page: O
   };
   const { acknowledgement, payments, dueAt, defaultEvent } = obligation;
   const paid = obligation.state === "PAID";
+  const paidWord = obligation.kind === "RETURN" ? "Paid back" : "Paid";
   const steps: LifeStep[] = [{ label: "Issued", when: day(obligation.issuedAt).full, is: "done" }];
   if (acknowledgement)
     steps.push({
@@ -28,12 +29,12 @@ export function LifeOfObligation({ page: { obligation, zone, side } }: { page: O
       .sort()
       .at(-1);
     if (paid)
-      steps.push({ label: "Paid", when: last ? day(`${last}T12:00:00Z`).short : undefined, is: "done" });
+      steps.push({ label: paidWord, when: last ? day(`${last}T12:00:00Z`).short : undefined, is: "done" });
     else if (obligation.state === "OVERDUE")
       steps.push({ label: "Overdue", when: `since ${day(dueAt).timed}`, is: "now" });
     else
       steps.push({
-        label: "Paid",
+        label: paidWord,
         when: `due ${day(dueAt).timed}`,
         is: payments.length > 0 ? "now" : "coming",
       });

@@ -61,7 +61,7 @@ function ContestNote({
     <p className="type-dense pt-1 text-ink-2">
       {contestable ? "Contest by " : "It could be contested until "}
       <DateTime at={obligation.contestBy} zone={zone} />.
-      {contestable && obligation.dueAt && " A contest moves no due date."}
+      {contestable && obligation.dueAt && obligation.kind !== "RETURN" && " A contest moves no due date."}
     </p>
   );
 }

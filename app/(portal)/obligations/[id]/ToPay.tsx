@@ -5,20 +5,18 @@ import { DateTime } from "#app/_parts/DateTime.tsx";
 import { KeyValue, type KeyValueLine } from "#app/_parts/KeyValue.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { State } from "#app/_parts/State.tsx";
-import { stateShapes, stateWords } from "../words.ts";
+import { scaled } from "#app/_parts/scale.ts";
+import { adjustmentWords, stateShapes, stateWords } from "../words.ts";
 import type { ObligationPage } from "./find.ts";
 import { HouseActions } from "./HouseActions.tsx";
 import { MemberActions } from "./MemberActions.tsx";
 
-/** What is left to pay, by when, to where, with which reference; and what the viewer can do about it. */
+/** What is left to pay or comes back, by when, to where, with which reference; and what the viewer can do about it. */
 export function ToPay({ page }: { page: ObligationPage }) {
   const { obligation, side } = page;
   const notice = obligation.kind === "LOSS_ALLOCATION";
   return (
-    <Section
-      title={notice ? "Nothing to pay" : obligation.state === "PAID" ? "Paid" : "To pay"}
-      right={<Standing page={page} />}
-    >
+    <Section title={titleOf(page)} right={<Standing page={page} />}>
       <div className="pb-2">
         <Amount
           money={
@@ -37,7 +35,11 @@ export function ToPay({ page }: { page: ObligationPage }) {
           </p>
         )}
       </div>
-      <KeyValue lines={notice ? [reference(page)] : [...sum(page), ...how(page), reference(page)]} />
+      <KeyValue
+        lines={
+          notice ? [{ key: "Number", value: <Code>{obligation.number}</Code> }] : [...sum(page), ...how(page)]
+        }
+      />
       {side === "MEMBER" ? <MemberActions page={page} /> : <HouseActions page={page} />}
     </Section>
   );
@@ -53,26 +55,51 @@ function Standing({ page: { obligation } }: { page: ObligationPage }) {
   );
 }
 
-const reference = ({ obligation }: ObligationPage): KeyValueLine => ({
-  key: "Reference",
-  value: <Code>{obligation.number}</Code>,
-});
+function titleOf({ obligation: { kind, state }, side }: ObligationPage): string {
+  if (kind === "LOSS_ALLOCATION") return "Nothing to pay";
+  if (kind !== "RETURN") return state === "PAID" ? "Paid" : "To pay";
+  if (state === "PAID") return "Paid back";
+  return side === "MEMBER" ? "You receive" : "To pay back";
+}
 
-/** What was called and what came in, where the two differ from what is left. */
-function sum({ obligation }: ObligationPage): KeyValueLine[] {
-  if (obligation.state !== "PARTLY_PAID" && obligation.payments.length === 0) return [];
-  if (obligation.state === "PAID") return [];
+/** What stood before it, what it asks for, what was taken off since and why, what came in; left out where it is all one figure. */
+function sum({ obligation, content }: ObligationPage): KeyValueLine[] {
+  const { adjustments, paid, toPay, outstanding, kind } = obligation;
+  const back = kind === "RETURN";
+  const before =
+    content.called === undefined
+      ? []
+      : [{ key: "Open before it, from earlier documents", value: figures(content.called) }];
+  const paidPart = scaled(paid.amount) > 0n;
+  if (adjustments.length === 0 && !paidPart) return before;
   return [
-    { key: "Called", value: figures(obligation.toPay.amount) },
-    { key: "Received", value: figures(obligation.paid.amount) },
+    ...before,
+    { key: back ? "Returned by it" : "Called", value: figures(toPay.amount) },
+    ...adjustments.map(({ code, amount }) => ({
+      key: adjustmentWords[code],
+      value: figures(`-${amount.amount}`),
+    })),
+    ...(paidPart ? [{ key: back ? "Paid out" : "Received", value: figures(`-${paid.amount}`) }] : []),
+    { key: back ? "Left to pay back" : "Left to pay", value: figures(outstanding.amount), total: true },
   ];
 }
 
 function how({ obligation, zone }: ObligationPage): KeyValueLine[] {
   return [
     ...(obligation.dueAt
-      ? [{ key: "Due", value: <DateTime at={obligation.dueAt} zone={zone} form="stacked" /> }]
+      ? [
+          {
+            key: obligation.kind === "RETURN" ? "Paid by" : "Due",
+            value: <DateTime at={obligation.dueAt} zone={zone} form="stacked" />,
+          },
+        ]
       : []),
-    { key: "Pay to", value: obligation.service.payTo },
+    ...(obligation.kind === "RETURN"
+      ? []
+      : [
+          { key: "Pay to", value: obligation.service.payTo },
+          { key: "Reference", value: <Code>{obligation.reference}</Code> },
+        ]),
+    { key: "Number", value: <Code>{obligation.number}</Code> },
   ];
 }

@@ -40,6 +40,20 @@ const Query = graphql(`
           amount
           currency
         }
+        reference
+        credited {
+          amount
+          currency
+        }
+        adjustments {
+          code
+          reason
+          at
+          amount {
+            amount
+            currency
+          }
+        }
         paid {
           amount
           currency

@@ -11,7 +11,7 @@ export function ledeOf(page: ObligationPage): string {
   const event = content.default;
   if (obligation.kind === "INTEREST") return `${content.why ?? "Money came late"}. ${standing(page)}`;
   if (obligation.kind === "RETURN")
-    return `${content.why ?? "It is no longer required"}. The house pays it${you ? " to you" : ""}; there is nothing ${you ? "for you " : ""}to pay.`;
+    return `${content.why ?? `${you ? "You have" : "The member has"} posted more than ${you ? "you" : "it"} must hold`}. ${returned(page)}`;
   if (!event) return `It is posted to the default fund once it is paid. ${standing(page)}`;
   const taken = (content.shares ?? []).map(({ layer, amount }) => {
     const all = content.layers?.find(({ id }) => id === layer)?.absorbed ?? amount;
@@ -24,6 +24,21 @@ export function ledeOf(page: ObligationPage): string {
   if (obligation.kind === "ASSESSMENT")
     return `${told}, called under ${you ? "your" : "its"} cap. ${standing(page)}`;
   return `${told ? `${told}, ${from}. ` : ""}${standing(page)}`;
+}
+
+/** Where a return stands: it is the house that pays. */
+function returned({
+  obligation: { state, dueAt, outstanding },
+  side,
+  now,
+  zone,
+  holidays,
+}: ObligationPage): string {
+  if (state === "PAID") return "It is paid back in full.";
+  const due = dueAt ? dueWords({ dueAt, now, zone, holidays }) : "";
+  if (state === "OVERDUE")
+    return `${amountText(outstanding)} of it is overdue from the house: it was due ${due}.`;
+  return `The house pays it ${due}.${side === "MEMBER" ? " You have nothing to pay." : ""}`;
 }
 
 /** Where a payable stands. */

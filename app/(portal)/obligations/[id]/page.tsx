@@ -62,6 +62,7 @@ export default async function OneObligationPage({ params, searchParams }: Props)
     >
       {side === "MEMBER" && obligation.kind === "LOSS_ALLOCATION" && <RelatedCall page={page} />}
       <Contested page={page} />
+      <Adjusted page={page} />
       <MoneySoFar page={page} />
       <Adjusted page={page} />
       <Interest page={page} />
