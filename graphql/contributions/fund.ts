@@ -2,6 +2,7 @@ import { sumRequirements } from "#db/contributions/queries.ts";
 import { insertFundFigure, type ServiceRow } from "#db/house/queries.ts";
 import { sumMemberAccounts } from "#db/journal/queries.ts";
 import type { Act } from "../command.ts";
+import { dayIn } from "../time.ts";
 
 /**
  * Publish the fund as this act leaves it. Members read what was published and never a sum over one another's rows.

@@ -92,12 +92,6 @@ export function titleForHouse({
     return state === "PAID"
       ? `${firm} has paid its contribution to the default fund`
       : `${firm} owes ${outstanding} to the default fund`;
-  if (kind === "INTEREST")
-    return state === "PAID"
-      ? `${firm} has paid interest on late money`
-      : `${firm} owes ${outstanding} of interest`;
-  if (kind === "RETURN")
-    return state === "PAID" ? `${firm} was paid back` : `The house owes ${firm} ${outstanding}`;
   const what = kind === "ASSESSMENT" ? "assessment" : "call";
   return state === "PAID"
     ? `${firm} has paid its ${what} after default ${number}`
