@@ -1,5 +1,6 @@
 import type { ObligationRow } from "#db/obligations/queries.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
+import type { Line } from "./line.ts";
 import { type InterestContent, interestLines, type RunContent, runLines } from "./runComputation.ts";
 
 /** What an obligation's content holds: the public figures and the member's own lines. */
@@ -18,15 +19,6 @@ export interface ObligationContent {
   /** What earlier documents still asked for. */
   called?: string;
   amount: string;
-}
-
-/** A line of a computation. */
-export interface Line {
-  label: string;
-  from: string;
-  amount: string;
-  note: string | null;
-  result: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ownWeight, readAllocation } from "#domain/contribution/allocation.ts";
 import { formatAmount, minorDigits, parseAmount } from "#domain/money.ts";
-import type { Line } from "./computation.ts";
+import type { Line } from "./line.ts";
 
 /** What an invoice or a return of a contribution run says, as far as its computation goes. */
 export interface RunContent {

@@ -1,0 +1,8 @@
+/** A line of a computation. */
+export interface Line {
+  label: string;
+  from: string;
+  amount: string;
+  note: string | null;
+  result: boolean;
+}
