@@ -1,4 +1,5 @@
 import { MEMBERSHIP_PLANTS } from "./membershipPlants.ts";
+import { PAYMENT_PLANTS } from "./paymentPlants.ts";
 import { NEW, ONE, OTHER_FIRM, unchecked, unguarded } from "./unguarded.ts";
 
 /** One violation for each standing check: what a hand with the server's rights could do, and the check must find. */
@@ -121,7 +122,6 @@ const OWN: Record<string, string[][]> = {
       `update payments set decision_id = ${ONE("decisions")} where bank_reference = 'REF 1'`,
     ),
     unguarded("payments", "update payments set bank_reference = 'REF 7' where bank_reference = 'REF 3'"),
-    unguarded("receipt_refunds", "update receipt_refunds set bank_reference = 'REF 7'"),
     unguarded(
       "rulebook_versions",
       `update rulebook_versions set content = jsonb_set(content, '{holidays}', '[]')`,
@@ -135,7 +135,6 @@ const OWN: Record<string, string[][]> = {
     unguarded("clients", `update clients set scopes = scopes || array['cases:run']`),
   ],
   I13c: [
-    unguarded("receipt_refunds", "delete from receipt_refunds"),
     unguarded("contest_answers", "delete from contest_answers"),
     unguarded("payments", `update payments set decision_id = null where bank_reference = 'REF 3'`),
   ],
@@ -195,22 +194,6 @@ const OWN: Record<string, string[][]> = {
       "payments",
       `update payments set obligation_id = ${ONE("obligations", "kind = 'LOSS_ALLOCATION'")} where bank_reference = 'REF 1'`,
     ),
-    // A receipt given out twice: to two obligations, and to an obligation and back to its sender.
-    unguarded(
-      "payments",
-      "update payments set receipt_id = (select id from receipts where bank_reference = 'REF 2') where bank_reference = 'REF 1'",
-    ),
-    unguarded(
-      "receipt_refunds",
-      "update receipt_refunds set receipt_id = (select id from receipts where bank_reference = 'REF 1')",
-    ),
-  ],
-  I06b: [
-    unguarded("payments", "update payments set amount = amount + 1 where reverses is not null"),
-    unguarded(
-      "payments",
-      "update payments set receipt_id = null, decision_id = (select id from decisions limit 1) where bank_reference = 'REF 1'",
-    ),
   ],
   I04: [
     unguarded("obligations", "update obligations set sequence = 9 where kind = 'REPLENISHMENT'"),
@@ -266,10 +249,6 @@ const OWN: Record<string, string[][]> = {
       "update obligations set amount = amount + 1, to_pay = to_pay + 1 where kind = 'ASSESSMENT'",
     ),
   ],
-  I08e: [
-    unguarded("receipts", "update receipts set amount = amount + 1 where bank_reference = 'REF 3'"),
-    unguarded("receipt_refunds", "delete from receipt_refunds"),
-  ],
   I08d: [unguarded("layers", "update layers set remaining = remaining + 1")],
   I09: [
     unguarded("clearing_services", "update clearing_services set currency = 'XYZ'"),
@@ -282,7 +261,6 @@ const OWN: Record<string, string[][]> = {
       `update audit_events set firm_id = ${OTHER_FIRM} where kind = 'obligation.acknowledged'`,
     ),
     unguarded("acknowledgements", "delete from acknowledgements"),
-    unguarded("audit_events", "delete from audit_events where kind = 'payment.taken-back'"),
   ],
   I20: [
     unguarded(
@@ -309,9 +287,7 @@ const OWN: Record<string, string[][]> = {
 };
 
 /** All of them, by check. */
+const ALL = [OWN, MEMBERSHIP_PLANTS, PAYMENT_PLANTS];
 export const PLANTS: Record<string, string[][]> = Object.fromEntries(
-  [...new Set([...Object.keys(OWN), ...Object.keys(MEMBERSHIP_PLANTS)])].map((id) => [
-    id,
-    [...(OWN[id] ?? []), ...(MEMBERSHIP_PLANTS[id] ?? [])],
-  ]),
+  [...new Set(ALL.flatMap(Object.keys))].map((id) => [id, ALL.flatMap((plants) => plants[id] ?? [])]),
 );
