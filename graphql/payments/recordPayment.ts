@@ -41,7 +41,8 @@ export const recordPayment = command("recordPayment", {
       },
     };
     return {
-      done: { receiptId: receipt.id, paymentId: assigned.paymentId },
+      // In the order in which the stored answer comes back.
+      done: { paymentId: assigned.paymentId, receiptId: receipt.id },
       events: "event" in assigned ? [assigned.event, recorded] : [recorded],
     };
   },

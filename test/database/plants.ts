@@ -1,6 +1,7 @@
 import { MEASURE_PLANTS } from "./measurePlants.ts";
 import { MEMBERSHIP_PLANTS } from "./membershipPlants.ts";
 import { RUN_PLANTS } from "./runPlants.ts";
+import { PAYMENT_PLANTS } from "./paymentPlants.ts";
 import { NEW, ONE, OTHER_FIRM, unchecked, unguarded } from "./unguarded.ts";
 
 /** One violation for each standing check: what a hand with the server's rights could do, and the check must find. */
@@ -123,7 +124,6 @@ const OWN: Record<string, string[][]> = {
       `update payments set decision_id = ${ONE("decisions")} where bank_reference = 'REF 1'`,
     ),
     unguarded("payments", "update payments set bank_reference = 'REF 7' where bank_reference = 'REF 3'"),
-    unguarded("receipt_refunds", "update receipt_refunds set bank_reference = 'REF 7'"),
     unguarded(
       "rulebook_versions",
       `update rulebook_versions set content = jsonb_set(content, '{holidays}', '[]')`,
@@ -137,7 +137,6 @@ const OWN: Record<string, string[][]> = {
     unguarded("clients", `update clients set scopes = scopes || array['cases:run']`),
   ],
   I13c: [
-    unguarded("receipt_refunds", "delete from receipt_refunds"),
     unguarded(
       "balance_confirmations",
       "alter table balance_answers disable trigger all",
@@ -202,22 +201,6 @@ const OWN: Record<string, string[][]> = {
     unguarded(
       "payments",
       `update payments set obligation_id = ${ONE("obligations", "kind = 'LOSS_ALLOCATION'")} where bank_reference = 'REF 1'`,
-    ),
-    // A receipt given out twice: to two obligations, and to an obligation and back to its sender.
-    unguarded(
-      "payments",
-      "update payments set receipt_id = (select id from receipts where bank_reference = 'REF 2') where bank_reference = 'REF 1'",
-    ),
-    unguarded(
-      "receipt_refunds",
-      "update receipt_refunds set receipt_id = (select id from receipts where bank_reference = 'REF 1')",
-    ),
-  ],
-  I06b: [
-    unguarded("payments", "update payments set amount = amount + 1 where reverses is not null"),
-    unguarded(
-      "payments",
-      "update payments set receipt_id = null, decision_id = (select id from decisions limit 1) where bank_reference = 'REF 1'",
     ),
   ],
   I04: [
@@ -300,10 +283,6 @@ const OWN: Record<string, string[][]> = {
       "update obligations set amount = amount + 1, to_pay = to_pay + 1 where kind = 'ASSESSMENT'",
     ),
   ],
-  I08e: [
-    unguarded("receipts", "update receipts set amount = amount + 1 where bank_reference = 'REF 3'"),
-    unguarded("receipt_refunds", "delete from receipt_refunds"),
-  ],
   I08d: [unguarded("layers", "update layers set remaining = remaining + 1")],
   I09: [
     unguarded("clearing_services", "update clearing_services set currency = 'XYZ'"),
@@ -316,7 +295,6 @@ const OWN: Record<string, string[][]> = {
       `update audit_events set firm_id = ${OTHER_FIRM} where kind = 'obligation.acknowledged'`,
     ),
     unguarded("acknowledgements", "delete from acknowledgements"),
-    unguarded("audit_events", "delete from audit_events where kind = 'payment.taken-back'"),
   ],
   I20: [
     unguarded(
@@ -342,7 +320,7 @@ const OWN: Record<string, string[][]> = {
   I21: [unguarded("audit_events", "update audit_events set dispatched_at = null")],
 };
 
-const ALL = [OWN, MEMBERSHIP_PLANTS, MEASURE_PLANTS, RUN_PLANTS];
+const ALL = [OWN, MEMBERSHIP_PLANTS, MEASURE_PLANTS, PAYMENT_PLANTS, RUN_PLANTS];
 
 /** All of them, by check. */
 export const PLANTS: Record<string, string[][]> = Object.fromEntries(

@@ -9,7 +9,7 @@ import { payReturn } from "#graphql/payments/payReturn.ts";
 import { reassignPayment } from "#graphql/payments/reassignPayment.ts";
 import { recordPayment } from "#graphql/payments/recordPayment.ts";
 import { refundReceipt } from "#graphql/payments/refundReceipt.ts";
-import { pglite } from "../engines.ts";
+import { pglite, rowsOf } from "../engines.ts";
 import { issueDefault } from "../smallWorld.ts";
 import { act, attempt, clientCredential } from "../world/actors.ts";
 import { documentOf } from "../world/demonstration.ts";
@@ -37,7 +37,7 @@ const reason = "For a test of refusals.";
 const out = { amount: "10.00", valueOn: "2018-09-13", bankReference: "OUT" };
 
 test("matching is refused where nothing is left of either side, with the figure where less is", async () => {
-  const { receiptId } = await receive(at.world, "100.00", "A");
+  const { receiptId } = await receive(at.world, "100.00", "REF A");
   const match = { receiptId, obligationId: call.id, reason };
   expect(await refused(matchPayment, { ...match, receiptId: call.id })).toBe("NotFound");
   expect(await refused(matchPayment, { ...match, obligationId: receiptId })).toBe("NotFound");
@@ -49,12 +49,12 @@ test("matching is refused where nothing is left of either side, with the figure 
   expect(await refused(matchPayment, { ...match, amount: "5000000.01" })).toBe("MoreThanOutstanding");
   expect(await refused(matchPayment, { ...match, amount: "0.00" })).toBe("InvalidInput amount");
   expect(await refused(matchPayment, { ...match, reason: "no" })).toBe("InvalidInput reason");
-  const whole = await receive(at.world, "1.00", "B", call.number);
+  const whole = await receive(at.world, "1.00", "REF B", call.number);
   expect(await refused(matchPayment, { ...match, receiptId: whole.receiptId })).toBe("WrongMoment");
 });
 
 test("a payment is taken back once, and never to where it is", async () => {
-  const { paymentId } = await receive(at.world, "20.00", "C", call.number);
+  const { paymentId } = await receive(at.world, "20.00", "REF C", call.number);
   const take = { paymentId, reason };
   expect(await refused(reassignPayment, { ...take, paymentId: call.id })).toBe("NotFound");
   expect(await refused(reassignPayment, { ...take, toObligationId: call.id })).toBe(
@@ -68,7 +68,7 @@ test("a payment is taken back once, and never to where it is", async () => {
 
 test("no more goes back than is left, and a reference of an outgoing payment counts once", async () => {
   const { stage, house } = at.world;
-  const { receiptId } = await receive(at.world, "30.00", "D");
+  const { receiptId } = await receive(at.world, "30.00", "REF D");
   const back = { receiptId, ...out, reason };
   expect(await refused(refundReceipt, { ...back, amount: "30.01" })).toBe("MoreThanLeft");
   expect(await refused(refundReceipt, { ...back, valueOn: "2018-09-14" })).toBe("InvalidInput valueOn");
@@ -106,6 +106,12 @@ test("only a return is paid by the house, and no payment of one is taken back", 
   const pay = { obligationId, ...out, amount: "1000000.00", bankReference: "OUT 4" };
   await decide(stage, house.treasurer, house.approver, payReturn, pay);
   expect(await refused(payReturn, { ...pay, bankReference: "OUT 5" })).toBe("WrongMoment");
+  const [paid] = await at.db.reading({ role: "mutua_reader" }, (tx) =>
+    rowsOf<{ id: string }>(tx, "select id from payments where bank_reference = 'OUT 4'"),
+  );
+  expect(await refused(reassignPayment, { paymentId: globalId("Payment", paid!.id), reason })).toBe(
+    "WrongMoment",
+  );
 });
 
 test("a house’s own system records money with its scope, and no member’s system can be given it", async () => {
