@@ -7,7 +7,7 @@ import { askBalances } from "#graphql/statements/askBalances.ts";
 import { ask } from "#test/graph/ask.ts";
 import { type Actor, act } from "#test/world/actors.ts";
 import { type Call, type LateWorld, openLateHouse } from "#test/world/calls.ts";
-import { approveAs, decide } from "#test/world/house.ts";
+import { approveAs } from "#test/world/house.ts";
 import { type AnyCommand, refusalOf } from "#test/world/refusal.ts";
 
 let world: LateWorld;
