@@ -1,4 +1,5 @@
 import { MEASURE_PLANTS } from "./measurePlants.ts";
+import { ACCOUNT_PLANTS } from "./accountPlants.ts";
 import { MEMBERSHIP_PLANTS } from "./membershipPlants.ts";
 import { RUN_PLANTS } from "./runPlants.ts";
 import { PAYMENT_PLANTS } from "./paymentPlants.ts";
@@ -137,12 +138,6 @@ const OWN: Record<string, string[][]> = {
     unguarded("clients", `update clients set scopes = scopes || array['cases:run']`),
   ],
   I13c: [
-    unguarded(
-      "balance_confirmations",
-      "alter table balance_answers disable trigger all",
-      "delete from balance_answers",
-      "delete from balance_confirmations",
-    ),
     unguarded("contest_answers", "delete from contest_answers"),
     unguarded("payments", `update payments set decision_id = null where bank_reference = 'REF 3'`),
   ],
@@ -229,32 +224,6 @@ const OWN: Record<string, string[][]> = {
     ),
     unguarded("obligations", "update obligations set contest_by = contest_by - interval '1 minute'"),
   ],
-  I27: [
-    unguarded("adjustments", "update adjustments set amount = amount - 1 where code = 'CONTEST_UPHELD'"),
-    unguarded(
-      "adjustments",
-      `update adjustments set decision_id = ${ONE("decisions", "kind = 'MATCH_PAYMENT'")} where code = 'CORRECTION'`,
-    ),
-    unguarded("adjustments", "update adjustments set reason = 'for another reason'"),
-  ],
-  I28: [
-    unguarded(
-      "obligations",
-      "update obligations set amount = amount + 1, to_pay = to_pay + 1 where kind = 'INTEREST'",
-    ),
-    unguarded("payments", "update payments set value_on = value_on - 1 where bank_reference = 'REF 8'"),
-    unguarded(
-      "obligations",
-      `update obligations set content = jsonb_set(content, '{rate}', '"0.09"') where kind = 'INTEREST'`,
-    ),
-  ],
-  I29: [
-    unguarded("entries", "update entries set booked_on = '2019-01-01' where kind = 'ADJUSTMENT'"),
-    unguarded(
-      "balance_confirmations",
-      `update balance_confirmations set content = jsonb_set(content, '{owed}', '"1.00"')`,
-    ),
-  ],
   I26: [unguarded("obligations", "update obligations set currency = 'SEK' where kind = 'ASSESSMENT'")],
   I07: [
     unguarded("postings", `update postings set amount = amount + 1 where id = ${ONE("postings")}`),
@@ -320,7 +289,7 @@ const OWN: Record<string, string[][]> = {
   I21: [unguarded("audit_events", "update audit_events set dispatched_at = null")],
 };
 
-const ALL = [OWN, MEMBERSHIP_PLANTS, MEASURE_PLANTS, PAYMENT_PLANTS, RUN_PLANTS];
+const ALL = [OWN, ACCOUNT_PLANTS, MEMBERSHIP_PLANTS, MEASURE_PLANTS, PAYMENT_PLANTS, RUN_PLANTS];
 
 /** All of them, by check. */
 export const PLANTS: Record<string, string[][]> = Object.fromEntries(

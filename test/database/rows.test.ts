@@ -91,7 +91,12 @@ onEachEngine((engine) => {
     const kinds = await as({ role: "mutua_member" }, (tx) =>
       rowsOf(tx, "select distinct kind from accounts order by 1"),
     );
-    expect(kinds).toEqual([{ kind: "CASH" }, { kind: "DEFAULT_LOSS" }, { kind: "SUSPENSE" }]);
+    expect(kinds).toEqual([
+      { kind: "CASH" },
+      { kind: "DEFAULT_LOSS" },
+      { kind: "INTEREST" },
+      { kind: "SUSPENSE" },
+    ]);
     expect(visible(await seen({ role: "mutua_member", firmId: NOBODY, userId: NOBODY }))).toEqual([
       "accounts",
       ...PUBLISHED,
