@@ -2295,7 +2295,7 @@ export type PreviewMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type PreviewMeasuresQuery = { previewMeasures: { lines: number, scenarios: number, faultCount: number, totals: Array<{ name: string, total: { amount: string, currency: string } }>, faults: Array<{ line: number, column: string, value: string, message: string }>, questions: { count: number, told: Array<{ message: string }>, against: { key: string, forDate: string } | null } | null, known: { same: boolean, batch: { id: string, key: string } } | null } };
+export type PreviewMeasuresQuery = { previewMeasures: { refused: string | null, lines: number, scenarios: number, faultCount: number, totals: Array<{ name: string, total: { amount: string, currency: string } }>, faults: Array<{ line: number, column: string, value: string, message: string }>, questions: { count: number, told: Array<{ message: string }>, against: { key: string, forDate: string } | null } | null, known: { same: boolean, batch: { id: string, key: string } } | null } };
 
 export type ImportMeasuresMutationVariables = Exact<{
   input: ImportMeasuresInput;
@@ -6412,6 +6412,7 @@ export const MeasureBatchPageDocument = new TypedDocumentString(`
 export const PreviewMeasuresDocument = new TypedDocumentString(`
     query PreviewMeasures($input: MeasuresInput!) {
   previewMeasures(input: $input) {
+    refused
     lines
     scenarios
     totals {

@@ -2377,6 +2377,8 @@ export type MeasurePreview = {
   lines: Scalars['Int']['output'];
   /** What is to be asked about it; null while a line cannot be read. */
   questions?: Maybe<MeasureQuestions>;
+  /** Why it cannot be looked at as it is, in words; null where it can. */
+  refused?: Maybe<Scalars['String']['output']>;
   /** How many scenarios it tells. */
   scenarios: Scalars['Int']['output'];
   /** Each measure summed over all members; none while a line cannot be read. */
@@ -7415,6 +7417,7 @@ export type MeasurePreviewResolvers<ContextType = Context, ParentType extends Re
   known?: Resolver<Maybe<ResolversTypes['KnownBatch']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questions?: Resolver<Maybe<ResolversTypes['MeasureQuestions']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scenarios?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['MeasureTotal']>, ParentType, ContextType>;
 };

@@ -47,18 +47,26 @@ const mayRead = async ({ reading }: Context) => {
 const rulesNow = async ({ serviceId }: { serviceId: string }, context: Context) =>
   findRulesOn((await context.reading()).tx, serviceId, await todayOf(context));
 
-/** What is shown of a file before it is brought in. A refusal of the whole is the caller's mistake here. */
+/** A preview of what is refused as a whole. */
+const nothingOf = (refused: string) => ({
+  ...{ refused, lines: 0, scenarios: 0, totals: [], faultCount: 0, faults: [] },
+  ...{ questions: null, hash: null, known: null },
+});
+
+/** What is shown of a file before it is brought in. */
 async function preview(input: MeasuresInput, context: Context) {
   const { tx } = await context.reading();
-  if (!(await mayRead(context))) throw badInput("serviceId names no clearing service.");
+  if (!(await mayRead(context))) return nothingOf("There is no such clearing service.");
   const read = await readBatch(tx, input, await todayOf(context)).catch((fault) => {
-    throw fault instanceof Refused ? badInput(fault.message) : fault;
+    if (fault instanceof Refused) return fault;
+    throw fault;
   });
+  if (read instanceof Refused) return nothingOf(read.message);
   const { service, bad, names, hash, members, source, scenarios } = read;
   const { currency } = service;
   const lines = read.lines.map(({ member, amounts }) => ({ code: member.code, amounts }));
   const counts = { lines: lines.length, scenarios: scenarios.length };
-  const faults = { faultCount: bad.count, faults: bad.lines };
+  const faults = { refused: null, faultCount: bad.count, faults: bad.lines };
   if (bad.count > 0) return { ...counts, ...faults, totals: [], questions: null, hash: null, known: null };
   const batch = { serviceId: service.id, source, names, lines, scenarios };
   const questions = await questionsOf(tx, batch, { members, jump: read.rules.measures.jump });

@@ -2,7 +2,7 @@ import { globalId } from "#graphql/ids.ts";
 import type { Portal } from "#graphql/portal.ts";
 import { type Stage, stageFor } from "#test/world/actors.ts";
 import { CONTRIBUTION_RULES } from "#test/world/contributions.ts";
-import { type Joined, join, openHouse, type World } from "#test/world/house.ts";
+import { type Joined, join, type Opening, openHouse, type World } from "#test/world/house.ts";
 import type { ToBring } from "#test/world/measures.ts";
 import { RULEBOOK_2018 } from "#test/world/rulebook.ts";
 import { ask } from "../graph/ask.ts";
@@ -18,11 +18,12 @@ export const NOW = "2018-09-03T07:00:00Z";
 export async function openMeasuringHouse(
   portal: Portal,
   measures: Partial<Record<string, unknown>> = {},
+  opening: Pick<Opening, "demonstration" | "businessNow"> = { demonstration: false, businessNow: null },
 ): Promise<MeasuringWorld> {
   const stage = stageFor(portal, "2018-08-01T07:00:00Z");
   const rules = { ...CONTRIBUTION_RULES, measures: { ...CONTRIBUTION_RULES.measures, ...measures } };
   const rulebook = { ...RULEBOOK_2018, contributions: rules };
-  const world = await openHouse(stage, { demonstration: false, businessNow: null, rulebook });
+  const world = await openHouse(stage, { ...opening, rulebook });
   const firms: Joined[] = [];
   for (const [name, affiliates] of [
     ["Alder Power", "Alder"],

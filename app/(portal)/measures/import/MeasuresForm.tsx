@@ -18,6 +18,7 @@ import { Looked, type Preview } from "./Looked.tsx";
 const Look = graphql(`
   query PreviewMeasures($input: MeasuresInput!) {
     previewMeasures(input: $input) {
+      refused
       lines
       scenarios
       totals {
@@ -86,7 +87,9 @@ export function MeasuresForm({ services }: { services: readonly Option[] }) {
     setLooked(null);
     try {
       const input = await inputOf(form);
-      setLooked({ input, preview: (await send(Look, { input })).previewMeasures });
+      const preview = (await send(Look, { input })).previewMeasures;
+      if (preview.refused) setFailed(preview.refused);
+      else setLooked({ input, preview });
     } catch (fault) {
       setFailed((fault as Error).message);
     }
