@@ -33,7 +33,7 @@ export const FIRM: Role[] = ["APPLICANT", "VIEWER", "TREASURER", "SIGNATORY", "F
 export const MEMBER: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 
 /** Scopes of the house's own systems: no member's is ever given one. */
-export const HOUSE_SCOPES: readonly string[] = ["payments:write"];
+export const HOUSE_SCOPES: readonly string[] = ["measures:write", "payments:write"];
 
 export const SCOPES = [
   "obligations:read",

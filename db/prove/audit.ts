@@ -12,7 +12,7 @@ const facts = sql.raw(`
   union all select 'rulebook.adopted', v.id, h.id from rulebook_versions v cross join houses h
   union all select 'member.admitted', id, firm_id from members
   union all select 'contribution.posted', r.member_id, r.firm_id from requirements r where r.run_id is null and not exists (select from obligations o
-    where o.member_id = r.member_id and o.kind = 'CONTRIBUTION' and o.issued_at = r.recorded_at)
+    where o.member_id = r.member_id and o.kind = 'CONTRIBUTION' and o.run_id is null and o.issued_at = r.recorded_at)
     and not exists (select from contest_answers c join obligations o on o.id = c.obligation_id
       where o.member_id = r.member_id and c.outcome = 'UPHELD' and c.at = r.recorded_at)
   union all select 'client.registered', id, firm_id from clients

@@ -33,7 +33,7 @@ function expectCalculated(run: RunRow): void {
   if (state === "CALCULATING") wrongMoment(`${no} is being calculated: wait for it.`);
   if (state === "FAILED") wrongMoment(`${no} could not be calculated: ask for another.`);
   if (state === "ISSUED") wrongMoment(`${no} is issued already.`);
-  if (state === "SUPERSEDED") wrongMoment(`A later run was issued since ${no}: ask for another.`);
+  if (state === "SUPERSEDED") wrongMoment(`A later run was issued since run ${run.number}: ask for another.`);
 }
 
 async function payloadOf({ tx }: Act, run: RunRow, note: string | null): Promise<RunToIssue> {

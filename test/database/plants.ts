@@ -1,8 +1,8 @@
-import { MEASURE_PLANTS } from "./measurePlants.ts";
 import { ACCOUNT_PLANTS } from "./accountPlants.ts";
+import { MEASURE_PLANTS } from "./measurePlants.ts";
 import { MEMBERSHIP_PLANTS } from "./membershipPlants.ts";
-import { RUN_PLANTS } from "./runPlants.ts";
 import { PAYMENT_PLANTS } from "./paymentPlants.ts";
+import { RUN_PLANTS } from "./runPlants.ts";
 import { NEW, ONE, OTHER_FIRM, unchecked, unguarded } from "./unguarded.ts";
 
 /** One violation for each standing check: what a hand with the server's rights could do, and the check must find. */

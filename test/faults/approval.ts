@@ -8,13 +8,19 @@ import { prove } from "#db/prove/prove.ts";
 import { approve } from "#graphql/approvals/approve.ts";
 import { globalId } from "#graphql/ids.ts";
 import { type Engine, type Opened, rowsOf } from "../engines.ts";
-import { prepareDefault, type SmallWorld, worldOn } from "../smallWorld.ts";
-import { attempt } from "../world/actors.ts";
+import { portalOn, prepareDefault } from "../smallWorld.ts";
+import { attempt, stageFor } from "../world/actors.ts";
+import type { World } from "../world/house.ts";
+import { bringMeasures } from "../world/measures.ts";
+import { adoptContributions, calculated, measuresOn, proposed } from "../world/runs.ts";
 
-/** An allocation that waits for its approval, and all that another process needs to give it. */
+/** An allocation or a contribution run that waits for its approval, and all that another process needs to give it. */
 export interface Approval {
+  is: keyof typeof SETS;
   where: Where;
-  world: Omit<SmallWorld, "stage">;
+  world: Omit<World, "stage">;
+  /** When it is approved. */
+  at: string;
   decision: { decisionId: string; hash: string };
   key: string;
 }
@@ -26,14 +32,41 @@ export async function waitingApproval(
 ): Promise<Approval> {
   const at = await engine.small();
   const { decisionId } = await prepareDefault(at.world, "40000000.00");
+  await prepare?.(at);
+  return waitingFor("ALLOCATION", at.world, decisionId, at);
+}
+
+/** A database in which a contribution run with four invoices waits to be issued; closed, to be copied. */
+export async function waitingRun(
+  engine: Engine,
+  prepare?: (at: Pick<Opened, "superuser">) => Promise<void>,
+): Promise<Approval> {
+  const at = await engine.small();
+  const { world } = at;
+  await adoptContributions(world);
+  await bringMeasures(world, [world.half, world.third, world.fifth, world.failing], {
+    ...measuresOn("2018-09-12", [600, 400, 300, 300]),
+    key: "killed",
+  });
+  const runId = await calculated(world);
+  const decisionId = await proposed(world, runId);
+  await prepare?.(at);
+  return waitingFor("RUN", world, decisionId, at);
+}
+
+async function waitingFor(
+  is: Approval["is"],
+  { stage, ...world }: World,
+  decisionId: string,
+  at: Pick<Opened, "db" | "where" | "close">,
+): Promise<Approval> {
   const [row] = await at.db.reading({ role: "mutua_reader" }, (tx) =>
     tx.select({ hash: decisions.hash }).from(decisions).where(eq(decisions.id, decisionId)),
   );
-  await prepare?.(at);
   await at.close();
-  const { stage: _, ...world } = at.world;
   const decision = { decisionId: globalId("Decision", decisionId), hash: row!.hash };
-  return { where: at.where, world, decision, key: "approved-under-fire" };
+  const now = stage.portal.clock.business().toISOString();
+  return { is, where: at.where, world, at: now, decision, key: "approved-under-fire" };
 }
 
 export interface Child {
@@ -71,63 +104,81 @@ export async function until(so: () => boolean | Promise<boolean>, what: string):
   throw new Error(`waited in vain until ${what}`);
 }
 
-const NOTHING = {
-  allocations: 0,
-  layers: 0,
-  obligations: 0,
-  register: 0,
-  entries: 0,
-  postings: 0,
-  events: 0,
-  approvals: 0,
-  keys: 0,
-};
-/** 3 notices, 3 assessments, 3 calls; the loss, the house's and the defaulter's layer beside them; one event each and two of the whole. */
-const EVERYTHING = {
-  allocations: 1,
-  layers: 5,
-  obligations: 9,
-  register: 9,
-  entries: 12,
-  postings: 24,
-  events: 11,
-  approvals: 1,
-  keys: 1,
+type Counts = Record<string, number>;
+
+const entriesOf = (kinds: string) => `(select id from entries where kind in (${kinds}))`;
+const common = (kinds: string) => `
+  (select count(*)::int from obligation_register) as register,
+  (select count(*)::int from ${entriesOf(kinds)} e) as entries,
+  (select count(*)::int from postings where entry_id in ${entriesOf(kinds)}) as postings,
+  (select count(*)::int from command_keys where key = 'approved-under-fire') as keys`;
+
+/** What is written by an approval, counted; and what it comes to. Before it all of it is zero. */
+const SETS = {
+  // 3 notices, 3 assessments, 3 calls; the loss, the house's and the defaulter's layer beside them; one event each and two of the whole.
+  ALLOCATION: {
+    sql: `select ${common("'LOSS', 'LAYER', 'LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT'")},
+      (select count(*)::int from allocations) as allocations, (select count(*)::int from layers) as layers,
+      (select count(*)::int from obligations) as obligations,
+      (select count(*)::int from audit_events e where kind in ('obligation.issued', 'default.allocated')
+        or (kind = 'decision.approved' and facts ->> 'title' like 'Allocate the loss%')) as events,
+      (select count(*)::int from approvals a join decisions d on d.id = a.decision_id where d.kind = 'ALLOCATE_LOSS') as approvals`,
+    everything: {
+      register: 9,
+      entries: 12,
+      postings: 24,
+      keys: 1,
+      allocations: 1,
+      layers: 5,
+      obligations: 9,
+      events: 11,
+      approvals: 1,
+    } as Counts,
+  },
+  // Two invoices and two returns, a requirement each; one event each and two of the whole.
+  RUN: {
+    sql: `select ${common("'CONTRIBUTION', 'RETURN'")},
+      (select count(*)::int from run_issues) as issues,
+      (select count(*)::int from requirements where run_id is not null) as requirements,
+      (select count(*)::int from obligations) as obligations,
+      (select count(*)::int from audit_events e where kind in ('obligation.issued', 'run.issued')
+        or (kind = 'decision.approved' and facts ->> 'title' like 'Issue contribution run%')) as events,
+      (select count(*)::int from approvals a join decisions d on d.id = a.decision_id where d.kind = 'ISSUE_RUN') as approvals`,
+    everything: {
+      register: 4,
+      entries: 4,
+      postings: 8,
+      keys: 1,
+      issues: 1,
+      requirements: 4,
+      obligations: 4,
+      events: 6,
+      approvals: 1,
+    } as Counts,
+  },
 };
 
-async function written(db: Database): Promise<typeof NOTHING> {
-  const [row] = await db.reading({ role: "mutua_reader" }, (tx) =>
-    rowsOf<typeof NOTHING>(
-      tx,
-      `with entry as (select id from entries where kind in ('LOSS', 'LAYER', 'LOSS_ALLOCATION', 'ASSESSMENT', 'REPLENISHMENT'))
-       select (select count(*)::int from allocations) as allocations, (select count(*)::int from layers) as layers,
-        (select count(*)::int from obligations) as obligations, (select count(*)::int from obligation_register) as register,
-        (select count(*)::int from entry) as entries, (select count(*)::int from postings where entry_id in (select id from entry)) as postings,
-        (select count(*)::int from audit_events e where kind in ('obligation.issued', 'default.allocated')
-          or (kind = 'decision.approved' and facts ->> 'title' like 'Allocate the loss%')) as events,
-        (select count(*)::int from approvals a join decisions d on d.id = a.decision_id where d.kind = 'ALLOCATE_LOSS') as approvals,
-        (select count(*)::int from command_keys where key = 'approved-under-fire') as keys`,
-    ),
-  );
-  return row!;
-}
+const written = async (db: Database, { sql }: { sql: string }): Promise<Counts> =>
+  (await db.reading({ role: "mutua_reader" }, (tx) => rowsOf<Counts>(tx, sql)))[0]!;
 
 /**
- * What must be so after a kill: all of the allocation or none of it, the books prove, and pressing "approve" again with the
+ * What must be so after a kill: all of it or none of it, the books prove, and pressing "approve" again with the
  * same key ends in exactly one set. Says which of the two it was.
  */
 export async function expectAllOrNothing(approval: Approval): Promise<"all" | "none"> {
   const db = await open(approval.where);
   try {
-    const found = await written(db);
-    const all = found.allocations > 0;
-    expect(found).toEqual(all ? EVERYTHING : NOTHING);
+    const set = SETS[approval.is];
+    const found = await written(db, set);
+    const all = found.obligations !== 0;
+    const nothing = Object.fromEntries(Object.keys(set.everything).map((name) => [name, 0]));
+    expect(found).toEqual(all ? set.everything : nothing);
     expect((await prove(db)).filter((report) => !report.ok)).toEqual([]);
-    const { stage, house } = worldOn(db, approval.world);
-    stage.at("2018-09-13T07:00:00Z");
+    const { house } = approval.world;
+    const stage = stageFor(portalOn(db), approval.at);
     const again = await attempt(stage, house.approver.credential, approve, approval.decision, approval.key);
     expect(again).toEqual({ done: { decisionId: expect.any(String) } });
-    expect(await written(db)).toEqual(EVERYTHING);
+    expect(await written(db, set)).toEqual(set.everything);
     expect((await prove(db)).filter((report) => !report.ok)).toEqual([]);
     return all ? "all" : "none";
   } finally {

@@ -1,11 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { pglite } from "../engines.ts";
-import { type Approval, approving, expectAllOrNothing, until, waitingApproval } from "./approval.ts";
+import {
+  type Approval,
+  approving,
+  expectAllOrNothing,
+  until,
+  waitingApproval,
+  waitingRun,
+} from "./approval.ts";
 
-describe("on PGlite a process is killed while it issues an allocation:", () => {
+describe.each([
+  ["an allocation", waitingApproval],
+  ["a contribution run", waitingRun],
+])("on PGlite a process is killed while it issues %s:", (_what, wait) => {
   let waiting: Approval;
   beforeAll(async () => {
-    waiting = await waitingApproval(pglite);
+    waiting = await wait(pglite);
   });
   const fresh = async (): Promise<Approval> => ({ ...waiting, where: await pglite.copyOf(waiting.where) });
 

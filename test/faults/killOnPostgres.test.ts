@@ -1,7 +1,14 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Opened, postgres, rowsOf } from "../engines.ts";
-import { type Approval, approving, expectAllOrNothing, until, waitingApproval } from "./approval.ts";
+import {
+  type Approval,
+  approving,
+  expectAllOrNothing,
+  until,
+  waitingApproval,
+  waitingRun,
+} from "./approval.ts";
 
 const LOCK = 4711;
 
@@ -9,7 +16,7 @@ const LOCK = 4711;
  * Traps of the test database, not of the product: at the n-th writing statement, or within COMMIT, a session waits for a
  * lock that the test holds.
  */
-async function setTraps({ superuser }: Opened): Promise<void> {
+async function setTraps({ superuser }: Pick<Opened, "superuser">): Promise<void> {
   await superuser(async (tx) => {
     // In a schema of their own: the checks would find a sequence and a grant beside the tables.
     await rowsOf(tx, "create schema traps");
@@ -34,17 +41,21 @@ async function setTraps({ superuser }: Opened): Promise<void> {
         tx,
         `create trigger test_stop before insert or update on ${name} for each statement execute function traps.stop()`,
       );
-    await rowsOf(
-      tx,
-      "create constraint trigger test_stop_in_commit after insert on allocations deferrable initially deferred for each row execute function traps.stop_in_commit()",
-    );
+    for (const table of ["allocations", "run_issues"])
+      await rowsOf(
+        tx,
+        `create constraint trigger test_stop_in_commit after insert on ${table} deferrable initially deferred for each row execute function traps.stop_in_commit()`,
+      );
   });
 }
 
-describe("on PostgreSQL a process is killed while it issues an allocation:", () => {
+describe.each([
+  ["an allocation", waitingApproval],
+  ["a contribution run", waitingRun],
+])("on PostgreSQL a process is killed while it issues %s:", (_what, wait) => {
   let waiting: Approval;
   beforeAll(async () => {
-    waiting = await waitingApproval(postgres, setTraps);
+    waiting = await wait(postgres, setTraps);
   });
 
   /** Let a process approve until it stands at that point, kill it there, and see what is left; or that it got through. */

@@ -1,12 +1,14 @@
 import { findRuns } from "#db/contributions/runs.ts";
+import { listRulebooks } from "#db/rulebooks/queries.ts";
 import { calculateDue } from "#graphql/contributions/calculate.ts";
 import { calculateRun } from "#graphql/contributions/calculateRun.ts";
 import { proposeRun } from "#graphql/contributions/proposeRun.ts";
 import { globalId } from "#graphql/ids.ts";
+import { adoptRulebook } from "#graphql/rulebooks/adoptRulebook.ts";
 import type { ContributionRules } from "#graphql/rulebooks/contributions.ts";
 import { act, type Stage } from "./actors.ts";
 import { CONTRIBUTION_RULES } from "./contributions.ts";
-import { approveAs, type Joined, join, openHouse, type World } from "./house.ts";
+import { approveAs, decide, type Joined, join, openHouse, type World } from "./house.ts";
 import { bringMeasures, type ToBring } from "./measures.ts";
 import { RULEBOOK_2018 } from "./rulebook.ts";
 
@@ -105,3 +107,22 @@ export async function runMonth(world: WorldOfRuns, measures: ToBring): Promise<s
 /** A run as the standing checks see it. */
 export const runRow = async ({ stage }: Pick<World, "stage">, runId: string) =>
   (await stage.portal.db.reading({ role: "mutua_reader" }, (tx) => findRuns(tx, [runId])))[0]!;
+
+/** Adopt what is in effect with rules of contributions beside it, from the next day on, and go there. */
+export async function adoptContributions(
+  world: World,
+  contributions: object = { ...RULES, returns: { ...RULES.returns, holdWhile: [] } },
+): Promise<void> {
+  const { stage, house } = world;
+  const [newest] = await stage.portal.db.reading({ role: "mutua_reader" }, (tx) =>
+    listRulebooks(tx, world.serviceId),
+  );
+  const tomorrow = new Date(stage.portal.clock.business().getTime() + 86_400_000).toISOString();
+  await decide(stage, house.secretary, house.approver, adoptRulebook, {
+    serviceId: globalId("ClearingService", world.serviceId),
+    label: "with contributions",
+    effectiveFrom: tomorrow.slice(0, 10),
+    content: JSON.stringify({ ...(newest!.content as object), contributions }),
+  });
+  stage.at(tomorrow);
+}
