@@ -13,10 +13,12 @@ import { matchPayment } from "#graphql/payments/matchPayment.ts";
 import { recordPayment } from "#graphql/payments/recordPayment.ts";
 import type { Portal } from "#graphql/portal.ts";
 import { act, stageFor } from "./actors.ts";
-import { approveAs, decide, type Joined, join, openHouse, type World } from "./house.ts";
+import { CONTRIBUTION_RULES } from "./contributions.ts";
+import { adopt, approveAs, decide, type Joined, join, openHouse, type World } from "./house.ts";
 import { MEMBERSHIP, membershipSinceDefault, membershipUntilDefault } from "./membership.ts";
-import { DEFAULTER, OTHERS, PUBLISHED } from "./people.ts";
+import { MEMBERS } from "./people.ts";
 import { RULEBOOK_2018 } from "./rulebook.ts";
+import { atFirst, type Contributor, confirmYear, liveMonths, prepareNextRun } from "./year.ts";
 
 /** Where the demonstration's clock stands for good. */
 export const DEMONSTRATION_NOW = "2018-09-20T13:20:00Z"; // 15:20 in Stockholm
@@ -27,18 +29,25 @@ export const DEMONSTRATION_NOW = "2018-09-20T13:20:00Z"; // 15:20 in Stockholm
  * its members and their people are invented.
  */
 export async function buildDemonstration(portal: Portal): Promise<void> {
-  const stage = stageFor(portal, "2018-08-01T07:00:00Z");
+  const stage = stageFor(portal, "2017-09-01T07:00:00Z");
+  const rulebook = { ...RULEBOOK_2018, calendar: { country: "SE" }, contributions: CONTRIBUTION_RULES };
   const world = await openHouse(stage, {
     demonstration: true,
     businessNow: DEMONSTRATION_NOW,
-    rulebook: { ...RULEBOOK_2018, membership: MEMBERSHIP },
+    label: "2017-1",
+    rulebook,
   });
+  stage.at("2017-09-04T08:00:00Z");
+  const members: Contributor[] = [];
+  for (const [index, firm] of MEMBERS.entries())
+    members.push({ firm, joined: await join(world, { ...firm, contribution: atFirst(firm, index) }) });
+  const [defaulter, ...survivors] = members.map(({ joined }) => joined) as [Joined, ...Joined[]];
+  const [published, others] = [survivors.slice(0, 3), survivors.slice(3)];
+  await liveMonths(world, members, 0, 3);
+  await confirmYear(world, members[1]!);
+  await liveMonths(world, members, 4, 10);
   stage.at("2018-08-06T08:00:00Z");
-  const defaulter = await join(world, DEFAULTER);
-  const published: Joined[] = [];
-  for (const firm of PUBLISHED) published.push(await join(world, firm));
-  const others: Joined[] = [];
-  for (const firm of OTHERS) others.push(await join(world, firm));
+  await adopt(world, "2018-1", { ...rulebook, membership: MEMBERSHIP });
   const { first, second } = world.house;
   await decide(stage, first, second, registerClient, {
     firmId: globalId("Firm", published[0]!.firmId),
@@ -52,10 +61,13 @@ export async function buildDemonstration(portal: Portal): Promise<void> {
       "cases:run",
     ],
   });
-  const membership = await membershipUntilDefault(world, [defaulter, ...published, ...others]);
+  const membership = await membershipUntilDefault(world, [defaulter, ...survivors], () =>
+    liveMonths(world, members, 11, 11),
+  );
   await runDefault(world, defaulter);
   await settle(world, published, others);
   await membershipSinceDefault(world, membership);
+  await prepareNextRun(world, members.slice(1));
   stage.at(DEMONSTRATION_NOW);
 }
 

@@ -38,7 +38,11 @@ async function bringDaily(world: World, members: readonly Watched[], day: string
 }
 
 /** Before the default: what members had shown, figures of the quarter, applications of August and early September. */
-export async function membershipUntilDefault(world: World, joined: readonly Joined[]) {
+export async function membershipUntilDefault(
+  world: World,
+  joined: readonly Joined[],
+  atSeptember: () => Promise<void>,
+) {
   const { stage } = world;
   const members: Watched[] = MEMBERS.map((firm, index) => ({ firm, joined: joined[index]! }));
   stage.at("2018-08-07T08:00:00Z");
@@ -61,6 +65,7 @@ export async function membershipUntilDefault(world: World, joined: readonly Join
     "2018-10-31",
     "Counsel has moved firms; the new opinion is in writing.",
   );
+  await atSeptember();
   stage.at("2018-09-04T08:00:00Z");
   await bringFigures(world, members, {
     period: "2018-08",
