@@ -1,6 +1,12 @@
 import type { ObligationRow } from "#db/obligations/queries.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
-import { type InterestContent, interestLines, type RunContent, runLines } from "./runComputation.ts";
+import {
+  type InterestContent,
+  interestLines,
+  type Line,
+  type RunContent,
+  runLines,
+} from "./runComputation.ts";
 
 /** What an obligation's content holds: the public figures and the member's own lines. */
 export interface ObligationContent {
@@ -16,15 +22,6 @@ export interface ObligationContent {
   required?: string;
   posted?: string;
   amount: string;
-}
-
-/** A line of a computation. */
-export interface Line {
-  label: string;
-  from: string;
-  amount: string;
-  note: string | null;
-  result: boolean;
 }
 
 /**
