@@ -1,7 +1,12 @@
 import type { ObligationRow } from "#db/obligations/queries.ts";
 import { formatAmount, parseAmount } from "#domain/money.ts";
-import type { Line } from "./line.ts";
-import { type InterestContent, interestLines, type RunContent, runLines } from "./runComputation.ts";
+import {
+  type InterestContent,
+  interestLines,
+  type Line,
+  type RunContent,
+  runLines,
+} from "./runComputation.ts";
 
 /** What an obligation's content holds: the public figures and the member's own lines. */
 export interface ObligationContent {

@@ -1,6 +1,14 @@
 import { ownWeight, readAllocation } from "#domain/contribution/allocation.ts";
 import { formatAmount, minorDigits, parseAmount } from "#domain/money.ts";
-import type { Line } from "./line.ts";
+
+/** A line of a computation. */
+export interface Line {
+  label: string;
+  from: string;
+  amount: string;
+  note: string | null;
+  result: boolean;
+}
 
 /** What an invoice or a return of a contribution run says, as far as its computation goes. */
 export interface RunContent {

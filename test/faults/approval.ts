@@ -45,7 +45,7 @@ export async function waitingRun(
   const { world } = at;
   await adoptContributions(world);
   await bringMeasures(world, [world.half, world.third, world.fifth, world.failing], {
-    ...measuresOn("2018-09-12", [600, 400, 300, 300]),
+    ...measuresOn("2018-09-10", [600, 400, 300, 300], [12_000, 8000, 6000, 6000]),
     key: "killed",
   });
   const runId = await calculated(world);

@@ -79,8 +79,7 @@ export function Lines({
           <Table caption={`Requirements by member, in ${run.service.currency}`} dense>
             <TableHead>
               <HeadCell>Member</HeadCell>
-              <HeadCell align="right">Before</HeadCell>
-              <HeadCell align="right">After</HeadCell>
+              <HeadCell align="right">Requirement</HeadCell>
               <HeadCell align="right">Change</HeadCell>
               <HeadCell align="right">By the fund</HeadCell>
               <HeadCell align="right">Own risk</HeadCell>
@@ -96,11 +95,11 @@ export function Lines({
                       <Code>{line.member.code}</Code>
                     </span>
                   </Cell>
-                  <Cell align="right" fold="line" label="before">
-                    <Amount money={line.before} code="none" />
-                  </Cell>
-                  <Cell align="right" fold="line" label="after" tone="strong">
+                  <Cell align="right" fold="line" label="requirement" tone="strong">
                     <Amount money={line.after} code="none" />
+                    <span className="type-small block font-[400] text-ink-2">
+                      was <Amount money={line.before} code="none" />
+                    </span>
                   </Cell>
                   <Cell align="right" fold="line" label="change">
                     <Amount money={line.change} code="none" />
