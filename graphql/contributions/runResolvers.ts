@@ -17,7 +17,6 @@ import { preparedAnswer } from "../approvals/resolvers.ts";
 import type { Context } from "../context.ts";
 import { currencyOf } from "../house/currency.ts";
 import { globalId, rowOf } from "../ids.ts";
-import type { Loaders } from "../loaders.ts";
 import { money } from "../money.ts";
 import { badInput, connection, readPage } from "../pages.ts";
 import { mutate, query, signedInQuery, written } from "../query.ts";
@@ -42,10 +41,9 @@ const changeOf = (name: "size" | "total") => async (run: RunRow, _args: unknown,
 const previousOf = async ({ previousRunId }: RunRow, { reading }: Context): Promise<RunRow | null> =>
   previousRunId === null ? null : ((await findRuns((await reading()).tx, [previousRunId]))[0] ?? null);
 
-const shown = (line: RunLine, currency: string, load: Loaders) => {
+const shown = (line: RunLine, currency: string) => {
   const told = (amount: bigint) => money(amount, currency);
   return {
-    member: written(load.member.load(line.memberId)),
     measures: line.measures,
     before: told(line.before),
     after: told(line.after),
@@ -87,7 +85,7 @@ export const runResolvers = {
         const nodes = await Promise.all(
           rows.map(async ({ line, issue }) => {
             const { currency } = await written(load.service.load(issue.serviceId));
-            const { member: _, ...own } = shown(line, currency, load);
+            const own = shown(line, currency);
             const terms = issue as unknown as Parameters<typeof requirementCase>[2];
             return {
               ...own,
@@ -197,7 +195,7 @@ export const runResolvers = {
         rows.map((line) => ({ ...line, id: line.memberId })),
         page,
         (line) => lineKey(args, line),
-        (line) => shown(line, currency, load),
+        (line) => ({ ...shown(line, currency), member: written(load.member.load(line.memberId)) }),
       );
     },
   },

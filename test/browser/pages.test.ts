@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { expect, test } from "vitest";
 import { BOOKS_VISITS } from "./booksVisits.ts";
 import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
+import { REQUIREMENT_VISITS } from "./requirementVisits.ts";
 import { VISITS } from "./routes.ts";
 import { visitAll } from "./visitAll.ts";
 
@@ -15,7 +16,11 @@ test("every page there is stands in the list, and every line of the list is a pa
         .join("/")}`,
   );
   expect(
-    [...new Set([...VISITS, ...MEMBERSHIP_VISITS, ...BOOKS_VISITS].map((visit) => visit.route))].sort(),
+    [
+      ...new Set(
+        [...VISITS, ...MEMBERSHIP_VISITS, ...BOOKS_VISITS, ...REQUIREMENT_VISITS].map((visit) => visit.route),
+      ),
+    ].sort(),
   ).toEqual(there.sort());
 });
 

@@ -5,6 +5,7 @@ import { MEMBERSHIP } from "./membership.ts";
 import { moment } from "./moment.ts";
 import type { Notice, Told } from "./notice.ts";
 import { REMINDERS } from "./reminders.ts";
+import { RUNS } from "./runs.ts";
 
 const EVERYBODY: Role[] = ["VIEWER", "TREASURER", "SIGNATORY", "FIRM_ADMINISTRATOR"];
 const obligation = (told: Told) => `/obligations/${globalId("Obligation", told.subjectId)}`;
@@ -111,4 +112,4 @@ const TEXTS: Record<string, (told: Told) => Notice> = {
 
 /** The notice of an event; null for what is only written down. */
 export const noticeOf = (told: Told): Notice | null =>
-  (TEXTS[told.kind] ?? REMINDERS[told.kind] ?? MEMBERSHIP[told.kind])?.(told) ?? null;
+  (TEXTS[told.kind] ?? REMINDERS[told.kind] ?? RUNS[told.kind] ?? MEMBERSHIP[told.kind])?.(told) ?? null;
