@@ -5,6 +5,7 @@ import { BOOKS_VISITS } from "./booksVisits.ts";
 import { MEASURE_VISITS } from "./measureVisits.ts";
 import { MEMBERSHIP_VISITS } from "./membershipVisits.ts";
 import { PAYMENT_VISITS } from "./paymentVisits.ts";
+import { REQUIREMENT_VISITS } from "./requirementVisits.ts";
 import { VISITS } from "./routes.ts";
 import { RUN_VISITS } from "./runVisits.ts";
 import { visitAll } from "./visitAll.ts";
@@ -15,6 +16,7 @@ const LISTS = [
   MEASURE_VISITS,
   MEMBERSHIP_VISITS,
   PAYMENT_VISITS,
+  REQUIREMENT_VISITS,
   RUN_VISITS,
   VISITS,
 ];

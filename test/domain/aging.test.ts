@@ -1,6 +1,6 @@
 /** How long payables have been open, in bands. */
 import { expect, test } from "vitest";
-import { ageBandOf, ageBands } from "#domain/aging.ts";
+import { ageBandOf, ageBands, bandDays } from "#domain/aging.ts";
 import { addDays } from "#domain/calendar.ts";
 
 test.each([
@@ -26,4 +26,21 @@ test("weekends and leap days count; bands stand from the youngest to the oldest,
   expect(ends).toEqual(ends.toSorted((a, b) => a - b));
   expect(ends.at(-1)).toBe(Number.POSITIVE_INFINITY);
   expect(() => ageBandOf("2018-02-30", "2018-03-01")).toThrow(RangeError);
+});
+
+test("the due days of the bands follow one another without a gap, and hold exactly what is in the band", () => {
+  const on = "2018-09-17";
+  const days = bandDays(on);
+  expect(days.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    "2018-09-17 null",
+    "2018-09-14 2018-09-16",
+    "2018-09-07 2018-09-13",
+    "2018-08-18 2018-09-06",
+    "null 2018-08-17",
+  ]);
+  for (let away = -40; away <= 5; away++) {
+    const due = addDays(on, away);
+    const holding = days.filter(({ from, to }) => (!from || from <= due) && (!to || due <= to));
+    expect(holding.map(({ band }) => band)).toEqual([ageBandOf(due, on)]);
+  }
 });

@@ -79,9 +79,9 @@ const share = (part: Money, whole: Money) =>
 function sentenceOf({ number, total, coverTwo, coverOne }: Covered): string {
   const left = difference(total.amount, coverTwo.amount);
   if (scaled(left) >= 0n)
-    return `The fund of run ${number} covers the largest two groups; ${figures(left)} is left.`;
+    return `The fund as run ${number} requires it covers the largest two groups; ${figures(left)} is left.`;
   const one = difference(total.amount, coverOne.amount);
   return scaled(one) >= 0n
-    ? `The fund of run ${number} covers the largest group, and lacks ${figures(left.replace("-", ""))} for two.`
-    : `The fund of run ${number} lacks ${figures(one.replace("-", ""))} for the largest group.`;
+    ? `The fund as run ${number} requires it covers the largest group, and lacks ${figures(left.replace("-", ""))} for two.`
+    : `The fund as run ${number} requires it lacks ${figures(one.replace("-", ""))} for the largest group.`;
 }

@@ -54,7 +54,7 @@ export function Capital({
             amount: text(leastCapital(minor(after.amount))),
           },
         ]}
-        result={{ what: "K_CM", from: "the greater of 6 and 7, rounded up", money: kcm, own: true }}
+        result={{ what: "K_CM", from: "6 or 7, the greater", money: kcm, own: true }}
       />
     </Section>
   );

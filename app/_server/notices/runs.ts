@@ -41,6 +41,6 @@ export const RUNS: Record<string, (told: Told) => Notice> = {
     body: `It follows from the measures of ${told.facts.forDate}. There is nothing to pay.${
       told.facts.holdReason ? ` What you have posted beyond it is held back: ${told.facts.holdReason}` : ""
     }`,
-    link: "/home",
+    link: "/requirement",
   }),
 };
