@@ -38,6 +38,10 @@ const TITLES: Record<string, (facts: Facts) => string> = {
     `Requirement by contribution run ${run}: ${currency} ${after}`,
   "obligation.issued": ({ number, currency, amount }) => `${number} issued: ${currency} ${amount}`,
   "obligation.acknowledged": ({ number }) => `${number} acknowledged`,
+  "obligation.corrected": ({ number, currency, amount }) => `${currency} ${amount} taken off ${number}`,
+  "balance.asked": ({ year }) => `Balances of ${year} asked to be confirmed`,
+  "balance.answered": ({ year, agrees }) =>
+    String(agrees) === "true" ? `Balances of ${year} confirmed` : `Balances of ${year} not agreed`,
   "obligation.contested": ({ number }) => `${number} contested`,
   "obligation.reminded": ({ number, late }) =>
     late === "yes" ? `Reminded: ${number} is overdue` : `Reminded: ${number} is due soon`,
