@@ -86,7 +86,7 @@ test("each message leads to its own document, which is acknowledged from there; 
   expect(called.obligation).toMatchObject({ id: open.id, kind: "CONTRIBUTION", acknowledgement: null });
   expect(returned.obligation).toMatchObject({ id: back.id, kind: "RETURN", acknowledgement: null });
   for (const { obligation } of [called, returned]) {
-    expect(await acknowledge(obligation.id)).toBe("ObligationAcknowledged");
+    expect(await acknowledge(obligation.id)).toBe("ObligationChanged");
     const after = await message(new RegExp(obligation.number));
     expect(after.obligation.acknowledgement).toEqual({ by: expect.any(String) });
     expect(await acknowledge(obligation.id)).toBe("WrongMoment");
