@@ -48,3 +48,7 @@ export function actorOf(viewer: SignedIn | null): Actor {
     viewer.side === "HOUSE" ? "mutua_house" : isApplicant(viewer) ? "mutua_applicant" : "mutua_member";
   return { role, firmId: viewer.firmId, userId: viewer.id };
 }
+
+/** Whoever acts, as the columns of a row: a person or a system. */
+export const actorColumns = ({ viewer }: { viewer: SignedIn }) =>
+  viewer.kind === "user" ? { userId: viewer.id, clientId: null } : { userId: null, clientId: viewer.id };

@@ -17,7 +17,9 @@ import type { Graph } from "./graph.ts";
 export async function takeDocument(req: IncomingMessage, res: ServerResponse, graph: Graph): Promise<void> {
   const { portal, sessions, tokens } = graph;
   const sender = await proveSender(req.headers, { sessions, tokens, now: portal.clock.real() });
-  if (sender.kind !== "session")
+  if (sender.kind === "refused")
+    return answerJson(req, res, sender.status, { field: "file", message: sender.message });
+  if (sender.kind === "none")
     return answerJson(req, res, 401, { field: "file", message: "Sign in, and choose the file again." });
   let bytes: Uint8Array;
   let name: string;

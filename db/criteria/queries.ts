@@ -35,6 +35,7 @@ const selectEvidence = (tx: Tx) =>
         size: documents.size,
         sha256: documents.sha256,
         userId: documents.userId,
+        clientId: documents.clientId,
         at: documents.at,
       },
       accepted: evidenceReviews.accepted,

@@ -26,12 +26,14 @@ export const documents = pgTable(
     mediaType: text("media_type").notNull(), // told by the content, never by the sender
     size: integer("size").notNull(),
     sha256: text("sha256").notNull(),
-    userId: uuid("user_id").notNull(),
+    userId: uuid("user_id"), // one of the two: a person, or a partner system of the house
+    clientId: uuid("client_id"),
     at: timestamp("at", { withTimezone: true }).notNull(),
   },
   (row) => [
     unique("documents_firm").on(row.id, row.firmId),
     foreignKey({ columns: [row.userId, row.firmId], foreignColumns: [users.id, users.firmId] }),
+    check("document_given_by_one", sql`num_nonnulls(${row.userId}, ${row.clientId}) = 1`),
     check("document_hash", sql`${row.sha256} ~ '^[0-9a-f]{64}$'`),
     check("document_size", sql`${row.size} > 0`),
     ...policies("documents", {

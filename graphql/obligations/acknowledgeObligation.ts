@@ -3,7 +3,8 @@ import type { AcknowledgeObligationInput } from "../__generated__/resolvers.ts";
 import { command } from "../command.ts";
 import { wrongMoment } from "../refusals.ts";
 import { onlyOr } from "../rights.ts";
-import { actorColumns, findObligation } from "./find.ts";
+import { actorColumns } from "../viewer.ts";
+import { findObligation } from "./find.ts";
 
 /** Say that an obligation was seen. It moves no deadline. */
 export const acknowledgeObligation = command("acknowledgeObligation", {

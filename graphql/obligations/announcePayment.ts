@@ -7,7 +7,8 @@ import { invalid, wrongMoment } from "../refusals.ts";
 import { onlyOr } from "../rights.ts";
 import { readDay } from "../text.ts";
 import { dayIn } from "../time.ts";
-import { actorColumns, findObligation, outstandingOf } from "./find.ts";
+import { actorColumns } from "../viewer.ts";
+import { findObligation, outstandingOf } from "./find.ts";
 
 /** Say that a payment is on its way. It changes nothing that is owed. */
 export const announcePayment = command("announcePayment", {

@@ -9,9 +9,5 @@ export async function findObligation(act: Act, obligationId: string): Promise<Ob
   return (id ? (await findObligations(act.tx, [id]))[0] : undefined) ?? notFound("obligation");
 }
 
-/** Whoever acts: a person or the firm's own system. */
-export const actorColumns = ({ viewer }: Act) =>
-  viewer.kind === "user" ? { userId: viewer.id, clientId: null } : { userId: null, clientId: viewer.id };
-
 export const outstandingOf = (obligation: Pick<ObligationRow, "toPay" | "credited" | "paid">) =>
   obligation.toPay - obligation.credited - obligation.paid;

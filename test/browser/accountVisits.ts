@@ -21,7 +21,7 @@ export const ACCOUNT_VISITS: Visit[] = [
   }),
   visit("/members/[id]/statement", "of a member", "treasurer", /^Statement of Vargholm Energi$/, {
     path: member("/statement?first=2018-09-01&last=2018-09-30"),
-    also: /Payment assigned/,
+    also: /Payment received/,
   }),
   visit("/confirmations", "none yet", "treasurer", /^Balance confirmations$/, {
     also: /No balances were sent/,

@@ -14,6 +14,7 @@ const PUBLISHED = [
   "layers",
   "published_defaults",
   "rulebook_versions",
+  "run_issues",
 ];
 const NOBODY = "00000000-0000-7000-8000-000000000000";
 

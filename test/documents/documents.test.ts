@@ -4,6 +4,7 @@ import { storeDocument } from "#graphql/documents/storeDocument.ts";
 import { globalId } from "#graphql/ids.ts";
 import { look } from "../applications/house.ts";
 import { type Front, openFront } from "../transport/front.ts";
+import { registerPartner } from "../transport/partner.ts";
 import { act } from "../world/actors.ts";
 import { PAPER } from "../world/applicants.ts";
 
@@ -213,6 +214,37 @@ describe("what is given", () => {
       expect(await shown(half, id)).toBe(hidden);
     expect(await shown("", body.id)).toBe(hidden);
     expect((await download(third, body.id)).status).toBe(200);
+  });
+
+  test("a system of the house that brings measures in hands over their file with its token; one of a member does not", async () => {
+    const [own] = await look<{ id: string }>(front.world.stage, "select id from houses");
+    const csv = bytesOf("member,margin\nA,1.00\n");
+    const handOver = async (name: string, firmId: string | undefined, scopes: string[]) => {
+      const client = await registerPartner(front.portal, front.world, {
+        name,
+        scopes,
+        ...(firmId && { firmId }),
+      });
+      const granted = await fetch(`${front.url}/api/token`, {
+        method: "POST",
+        body: new URLSearchParams({
+          grant_type: "client_credentials",
+          client_id: client.clientId,
+          client_secret: client.secret,
+        }),
+      });
+      const { access_token: token } = (await granted.json()) as { access_token: string };
+      return upload("", "measures.csv", csv, { authorization: `Bearer ${token}` });
+    };
+    const engine = await handOver("Risk engine", own!.id, ["measures:write"]);
+    expect([engine.status, engine.body.size]).toEqual([201, csv.length]);
+    const [row] = await look<{ client: boolean; media_type: string }>(
+      front.world.stage,
+      "select client_id is not null and user_id is null as client, media_type from documents order by id desc limit 1",
+    );
+    expect(row).toEqual({ client: true, media_type: "text/plain" });
+    expect((await handOver("Another engine", own!.id, ["fund:read"])).status).toBe(403);
+    expect((await handOver("A member's engine", undefined, ["obligations:read"])).status).toBe(403);
   });
 
   test("a command without the server checks the same: what the sender says of the bytes is not asked", async () => {

@@ -63,7 +63,7 @@ test("a statement as CSV opens, moves and closes: each line's balance is the one
     "Posted contribution used by a default",
     "Assessment called",
     "Called to restore the fund",
-    "Payment assigned",
+    "Payment received",
     "Taken off what was asked",
     "Contribution to be paid back",
     "Interest on money that came late",

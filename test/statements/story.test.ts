@@ -63,14 +63,14 @@ test("a member reads where it stood, what moved, where it stood after each, and 
     ],
     [
       "2018-09-14",
-      "Payment assigned",
+      "Payment received",
       call.number,
       "400.00 -400.00 -400.00 0.00",
       "10000400.00 600.00 600.00 0.00",
     ],
     [
       "2018-09-17",
-      "Payment assigned",
+      "Payment received",
       call.number,
       "600.00 -600.00 -600.00 0.00",
       "10001000.00 0.00 0.00 0.00",
