@@ -92,7 +92,7 @@ function documentOf(act: Act, issue: Issue, line: RunLine, numbered: Numbered) {
 }
 
 /** What a document of a run says: the member's own line, and what is public of the whole. */
-function contentOf(
+export function contentOf(
   { run, service, rulebook, terms }: Issue,
   line: RunLine,
   document: { number: string; kind: "CONTRIBUTION" | "RETURN"; amount: bigint },

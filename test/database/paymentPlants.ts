@@ -29,7 +29,7 @@ export const PAYMENT_PLANTS: Record<string, string[][]> = {
     // A payment that was moved stands on another obligation than the one that was decided.
     unguarded(
       "payments",
-      "update payments set obligation_id = o.id, firm_id = o.firm_id from obligations o where o.kind = 'REPLENISHMENT' and o.id not in (select obligation_id from payments) and bank_reference = 'STRAY 1' and reverses is null and decision_id is not null",
+      "update payments set obligation_id = o.id, firm_id = o.firm_id from obligations o where o.id not in (select obligation_id from payments where bank_reference = 'STRAY 1') and bank_reference = 'STRAY 1' and reverses is null and decision_id is not null",
     ),
   ],
   I13c: [unguarded("receipt_refunds", "delete from receipt_refunds")],

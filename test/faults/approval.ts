@@ -10,7 +10,8 @@ import { globalId } from "#graphql/ids.ts";
 import { type Engine, type Opened, rowsOf } from "../engines.ts";
 import { portalOn, prepareDefault } from "../smallWorld.ts";
 import { attempt, stageFor } from "../world/actors.ts";
-import type { World } from "../world/house.ts";
+import { copiesOf } from "../world/copies.ts";
+import { join, type World } from "../world/house.ts";
 import { bringMeasures } from "../world/measures.ts";
 import { adoptContributions, calculated, measuresOn, proposed } from "../world/runs.ts";
 
@@ -52,6 +53,26 @@ export async function waitingRun(
   const decisionId = await proposed(world, runId);
   await prepare?.(at);
   return waitingFor("RUN", world, decisionId, at);
+}
+
+const MANY = 2000;
+
+/** One in which a run of 2,000 invoices, and the returns of those who were there before, waits to be issued. */
+export async function waitingForMany(engine: Engine): Promise<Approval> {
+  const at = await engine.small();
+  const { world } = at;
+  await adoptContributions(world);
+  const last = await join(world, { name: "Many Kraft", category: "Direct member", contribution: "0.00" });
+  const firms = [world.half, world.third, world.fifth, world.failing, last];
+  firms.push(...(await copiesOf(at, last, MANY - 1)));
+  await bringMeasures(world, firms, {
+    ...{ date: "2018-09-10", key: "killed-among-many", source: "Risk engine", note: "Looked at, and right." },
+    of: () => ({ margin: "1000.00", stress: "5000.00" }),
+    scenarios: { "Power up": (_, index) => `${5000 + index}.00` },
+  });
+  const runId = await calculated(world);
+  const decisionId = await proposed(world, runId);
+  return waitingFor("MANY", world, decisionId, at);
 }
 
 async function waitingFor(
@@ -106,12 +127,33 @@ export async function until(so: () => boolean | Promise<boolean>, what: string):
 
 type Counts = Record<string, number>;
 
+/** A run's rows for so many documents with a requirement each. */
+const ofRun = (documents: number): Counts => ({
+  register: documents,
+  entries: documents,
+  postings: 2 * documents,
+  keys: 1,
+  issues: 1,
+  requirements: documents,
+  obligations: documents,
+  events: documents + 2,
+  approvals: 1,
+});
+
 const entriesOf = (kinds: string) => `(select id from entries where kind in (${kinds}))`;
 const common = (kinds: string) => `
   (select count(*)::int from obligation_register) as register,
   (select count(*)::int from ${entriesOf(kinds)} e) as entries,
   (select count(*)::int from postings where entry_id in ${entriesOf(kinds)}) as postings,
   (select count(*)::int from command_keys where key = 'approved-under-fire') as keys`;
+
+const RUN = `select ${common("'CONTRIBUTION', 'RETURN'")},
+  (select count(*)::int from run_issues) as issues,
+  (select count(*)::int from requirements where run_id is not null) as requirements,
+  (select count(*)::int from obligations) as obligations,
+  (select count(*)::int from audit_events e where kind in ('obligation.issued', 'run.issued')
+    or (kind = 'decision.approved' and facts ->> 'title' like 'Issue contribution run%')) as events,
+  (select count(*)::int from approvals a join decisions d on d.id = a.decision_id where d.kind = 'ISSUE_RUN') as approvals`;
 
 /** What is written by an approval, counted; and what it comes to. Before it all of it is zero. */
 const SETS = {
@@ -136,26 +178,8 @@ const SETS = {
     } as Counts,
   },
   // Two invoices and two returns, a requirement each; one event each and two of the whole.
-  RUN: {
-    sql: `select ${common("'CONTRIBUTION', 'RETURN'")},
-      (select count(*)::int from run_issues) as issues,
-      (select count(*)::int from requirements where run_id is not null) as requirements,
-      (select count(*)::int from obligations) as obligations,
-      (select count(*)::int from audit_events e where kind in ('obligation.issued', 'run.issued')
-        or (kind = 'decision.approved' and facts ->> 'title' like 'Issue contribution run%')) as events,
-      (select count(*)::int from approvals a join decisions d on d.id = a.decision_id where d.kind = 'ISSUE_RUN') as approvals`,
-    everything: {
-      register: 4,
-      entries: 4,
-      postings: 8,
-      keys: 1,
-      issues: 1,
-      requirements: 4,
-      obligations: 4,
-      events: 6,
-      approvals: 1,
-    } as Counts,
-  },
+  RUN: { sql: RUN, everything: ofRun(4) },
+  MANY: { sql: RUN, everything: ofRun(MANY + 4) },
 };
 
 const written = async (db: Database, { sql }: { sql: string }): Promise<Counts> =>
