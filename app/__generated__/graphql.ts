@@ -2166,7 +2166,7 @@ export type FundPublicationsQuery = { fundFigures: { edges: Array<{ cursor: stri
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
+export type HomePageQuery = { house: { timeZone: string, now: string }, viewer: { may: Array<string>, unread: number, firm: { name: string, side: Side }, memberships: Array<{ id: string, category: string, status: MemberStatus, admittedOn: string, required: { amount: string, currency: string }, posted: { amount: string, currency: string }, called: { amount: string, currency: string }, owed: { amount: string, currency: string }, history: Array<{ status: MemberStatus, at: string, reason: string }>, service: { id: string, name: string, currency: string, rulebook: { id: string, label: string, content: unknown, layers: Array<{ resource: string | null }> } | null, fund: { publishedAt: string, cause: string, required: { amount: string, currency: string }, called: { amount: string, currency: string } } | null } }>, inbox: { edges: Array<{ node: { id: string, subject: string, at: string, read: boolean } }> } } | null, requirementHistory: { edges: Array<{ node: { number: number, before: { amount: string, currency: string }, after: { amount: string, currency: string }, byFund: { amount: string, currency: string }, byOwn: { amount: string, currency: string }, byOthers: { amount: string, currency: string } } }> }, overdue: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, partlyPaid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, issued: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, acknowledged: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> }, paid: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, content: unknown, dueAt: string | null, contestBy: string, amount: { amount: string, currency: string }, credited: { amount: string, currency: string }, paid: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { id: string }, acknowledgement: { at: string, by: string } | null, contest: { at: string } | null, announcements: Array<{ valueOn: string, amount: { amount: string, currency: string } }> } }> } };
 
 export type HomeMoneyFragment = { amount: string, currency: string };
 
@@ -2601,7 +2601,7 @@ export type ObligationListQueryVariables = Exact<{
 }>;
 
 
-export type ObligationListQuery = { house: { timeZone: string }, viewer: { firm: { side: Side } } | null, obligations: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, amount: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { firm: { name: string } }, defaultEvent: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ObligationListQuery = { house: { timeZone: string }, viewer: { may: Array<string>, firm: { side: Side } } | null, obligations: { edges: Array<{ node: { id: string, kind: ObligationKind, number: string, state: ObligationState, contested: boolean, issuedAt: string, dueAt: string | null, amount: { amount: string, currency: string }, outstanding: { amount: string, currency: string }, member: { firm: { name: string } }, defaultEvent: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OutboxPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6028,6 +6028,28 @@ export const HomePageDocument = new TypedDocumentString(`
       }
     }
   }
+  requirementHistory(first: 1) {
+    edges {
+      node {
+        number
+        before {
+          ...HomeMoney
+        }
+        after {
+          ...HomeMoney
+        }
+        byFund {
+          ...HomeMoney
+        }
+        byOwn {
+          ...HomeMoney
+        }
+        byOthers {
+          ...HomeMoney
+        }
+      }
+    }
+  }
   overdue: obligations(first: 50, state: OVERDUE) {
     ...HomeObligations
   }
@@ -7221,6 +7243,7 @@ export const ObligationListDocument = new TypedDocumentString(`
     timeZone
   }
   viewer {
+    may
     firm {
       side
     }

@@ -36,7 +36,7 @@ export function Computation({
         <colgroup>
           <col className="w-[1.375rem]" />
           <col />
-          <col className="w-32" />
+          <col className="w-36" />
           <col className="w-40" />
         </colgroup>
       }

@@ -62,6 +62,11 @@ export function dateTimeText(at: string, zone: string): string {
   return `${weekday} ${day} ${month} ${year}, ${time} ${name}`;
 }
 
+/** A sentence that the graph wrote, its days as everywhere: "due on 2018-09-17" is "due on 17 Sep 2018". */
+export function datesIn(sentence: string): string {
+  return sentence.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => dateText(day));
+}
+
 /** "17 Sep 2018"; with the weekday "Mon 17 Sep 2018"; without the year "17 Sep". */
 export function dateText(date: string, show: { weekday?: boolean; year?: boolean } = {}): string {
   const { weekday, day, month, year } = calendarDay(date);

@@ -69,7 +69,7 @@ function requirementLines({ currency, run, requirement }: RunContent): Line[] {
   if (run) add("Size of the fund", `Run ${run.number}`, run.size);
   for (const { measure, weight } of allocation.keys)
     add(
-      `Your ${measure}`,
+      `Your ${measure.replaceAll("_", " ")}`,
       run ? `Measures, ${run.forDate}` : "Measures",
       measures[measure] ?? "0",
       `Of ${statement.totals[measure]} of all members, which counts ${weight}`,
@@ -95,7 +95,12 @@ function requirementLines({ currency, run, requirement }: RunContent): Line[] {
     shortest(weight.n, weight.d),
     statement.equal ? "Nobody has a weight: all share alike" : null,
   );
-  const rate = add("Rate, the same for every member", "Statement", statement.rate);
+  const rate = add(
+    "Rate, the same for every member",
+    "Statement",
+    statement.rate,
+    `What a weight of 1 would hold, in units of ${formatAmount(read.unit, currency)}`,
+  );
   const [n, d] = statement.rate.split("/").map(BigInt) as [bigint, bigint];
   const part = { n: weight.n * n * read.unit, d: weight.d * d };
   const exact = add("Your part, exact", `${own} × ${rate}`, decimal(part.n, part.d, currency));
@@ -135,7 +140,7 @@ export function interestLines(content: InterestContent): Line[] {
       `From ${from}, included, to ${to}, not included`,
     ),
   );
-  const rate = add("Rate of a year", content.dayCount, content.rate);
+  const rate = add("Rate of a year, as a part of 1", content.dayCount, content.rate);
   const [n = 0n, d = 1n] = content.exact.split("/").map(BigInt);
   const exact = add(
     "Interest, exact",

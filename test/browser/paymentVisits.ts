@@ -19,7 +19,7 @@ export const PAYMENT_VISITS: Visit[] = [
     path: () => "/payments?q=zzz",
     also: /No receipt is like that/,
   }),
-  visit("/payments", "own", "member", /^Payments received$/, { also: /Received/ }),
+  visit("/payments", "own", "member", /^Payments received$/, { also: /C24RZK|310,280\.38/ }),
   visit("/payments", "with a broken cursor", "treasurer", /This address asks for what there is not/, {
     path: () => "/payments?after=nonsense",
   }),
@@ -58,7 +58,7 @@ export const PAYMENT_VISITS: Visit[] = [
   }),
   visit("/payments/record", "without an obligation", "treasurer", /^Record a payment$/),
   visit("/payments/record", "forbidden", "risk", /may not record payments/),
-  visit("/payments/returns", "none", "treasurer", /^Returns to pay$/),
+  visit("/payments/returns", "all paid", "treasurer", /^Returns to pay$/, { also: /Ekorrsund Power.*Paid/ }),
   visit("/payments/returns", "forbidden", "member", /may not record payments/),
   visit("/payments/returns/[id]", "no return", "treasurer", NOTHING, {
     path: (ids) => `/payments/returns/${ids.lateCall}`,

@@ -13,7 +13,7 @@ export const VISITS: Visit[] = [
   visit("/invitation", "without a link", "nobody", /./),
 
   visit("/home", "everything paid", "member", /^Vargholm Energi$/, { also: /Your share of the fund/ }),
-  visit("/home", "overdue", "late", /^Skymning Power$/, { also: /605,000/ }),
+  visit("/home", "overdue", "late", /^Skymning Power$/, { also: /654,800\.00/ }),
   visit("/home", "contested", "contesting", /^Tystberga Kraft$/),
   visit("/obligations", "of a member", "member", /What you owe/, { also: /Call to restore the fund/ }),
   visit("/obligations", "none of a kind", "member", /What you owe/, {
@@ -80,7 +80,7 @@ export const VISITS: Visit[] = [
     path: (ids) => `/firm/users/${ids.user}/suspend`,
   }),
 
-  visit("/work", "with work", "approver", /for you to confirm/, { also: /Overdue calls/ }),
+  visit("/work", "with work", "approver", /for you to confirm/, { also: /Overdue payments/ }),
   visit("/work", "forbidden", "member", /The work list is the house’s/),
   visit("/decisions/[id]", "waiting", "approver", /Match EUR\s250,000\.00/, {
     path: (ids) => `/decisions/${ids.waiting}`,

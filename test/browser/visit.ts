@@ -39,6 +39,13 @@ export interface Ids {
   receipts: Record<string, { id: string }>;
   /** The receipt of which 1,250.00 came on top, and its payment. */
   over: { id: string; payment: string };
+  /** Batches of measures and contribution runs, the newest first. */
+  batches: string[];
+  runs: string[];
+  /** What waits to issue the newest run. */
+  issuing: string;
+  /** Documents by the firm's first word, kind and number: "Vargholm CONTRIBUTION 2018-0002". */
+  documents: Record<string, string>;
   /** Applications by the firm's first word. */
   applications: Record<string, string>;
   /** Members by the firm's first word. */

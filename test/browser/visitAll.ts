@@ -39,12 +39,13 @@ async function findIds(page: Page): Promise<Ids> {
   interface Edges<T> {
     edges: { node: T }[];
   }
+  const [{ id: service }] = (await askIn<{ services: [{ id: string }] }>(page, "{ services { id } }"))
+    .services;
   const data = await askIn<{
     obligations: Edges<{
       id: string;
       kind: string;
-      state: string;
-      contested: boolean;
+      number: string;
       member: { firm: { name: string } };
     }>;
     defaultEvents: Edges<{ id: string }>;
@@ -61,9 +62,11 @@ async function findIds(page: Page): Promise<Ids> {
       left: { amount: string };
       payments: { id: string }[];
     }>;
+    measureBatches: Edges<{ id: string }>;
+    contributionRuns: Edges<{ id: string }>;
   }>(
     page,
-    `{ obligations(first: 100) { edges { node { id kind state contested member { firm { name } } } } }
+    `{ obligations(first: 100) { edges { node { id kind number member { firm { name } } } } }
        defaultEvents { edges { node { id } } }
        waiting: decisions(first: 100, state: WAITING) { edges { node { id kind } } }
        applications(first: 100) { edges { node { id firm { name } } } }
@@ -72,7 +75,9 @@ async function findIds(page: Page): Promise<Ids> {
        services { rulebook { id } }
        users(first: 100, all: true) { edges { node { id email } } }
        clients { id }
-       receipts(first: 100) { edges { node { id bankReference left { amount } payments { id } } } } }`,
+       receipts(first: 100) { edges { node { id bankReference left { amount } payments { id } } } }
+       measureBatches(serviceId: "${service}") { edges { node { id } } }
+       contributionRuns(serviceId: "${service}") { edges { node { id } } } }`,
   );
   const nodes = <T>({ edges }: Edges<T>) => edges.map(({ node }) => node);
   const document = (firm: string, kind: string) =>
@@ -92,6 +97,15 @@ async function findIds(page: Page): Promise<Ids> {
     rulebook: data.services[0]!.rulebook.id,
     user: nodes(data.users).find((one) => one.email === PEOPLE.member)!.id,
     client: data.clients[0]!.id,
+    batches: nodes(data.measureBatches).map(({ id }) => id),
+    runs: nodes(data.contributionRuns).map(({ id }) => id),
+    issuing: nodes(data.waiting).find((one) => one.kind === "ISSUE_RUN")!.id,
+    documents: Object.fromEntries(
+      nodes(data.obligations).map(({ id, kind, number, member }) => [
+        `${member.firm.name.split(" ")[0]} ${kind} ${number.slice(number.indexOf("-") + 1)}`,
+        id,
+      ]),
+    ),
     applications: byFirm(nodes(data.applications)),
     members: byFirm(nodes(data.members)),
   };

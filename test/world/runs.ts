@@ -50,9 +50,10 @@ const FIRMS = [
 export async function openHouseOfRuns(
   stage: Stage,
   rulebook: object = RULEBOOK_OF_RUNS,
+  businessNow: string | null = null,
 ): Promise<WorldOfRuns> {
   stage.at("2018-01-02T08:00:00Z");
-  const world = await openHouse(stage, { demonstration: true, businessNow: null, rulebook });
+  const world = await openHouse(stage, { demonstration: true, businessNow, rulebook });
   const joined: Joined[] = [];
   for (const firm of FIRMS) joined.push(await join(world, firm));
   return { ...world, joined };

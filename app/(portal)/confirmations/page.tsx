@@ -58,6 +58,7 @@ export default async function ConfirmationsPage({ searchParams }: { searchParams
   return (
     <Sheet
       title={year ? `Balance confirmations of ${year}` : "Balance confirmations"}
+      crumbs={[{ label: "Payables", href: "/payables" }, { label: "Balance confirmations" }]}
       lede="What each member’s accounts stood at when the year ended, and whether its own books agree."
       actions={
         viewer.may.includes("askBalances") && (

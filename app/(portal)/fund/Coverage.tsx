@@ -78,7 +78,9 @@ const share = (part: Money, whole: Money) =>
 /** Whether the fund of the newest run covers both groups, by how much. */
 function sentenceOf({ number, total, coverTwo, coverOne }: Covered): string {
   const left = difference(total.amount, coverTwo.amount);
-  if (scaled(left) >= 0n)
+  if (scaled(left) === 0n)
+    return `The fund as run ${number} requires it covers the largest two groups exactly: it was sized by them.`;
+  if (scaled(left) > 0n)
     return `The fund as run ${number} requires it covers the largest two groups; ${figures(left)} is left.`;
   const one = difference(total.amount, coverOne.amount);
   return scaled(one) >= 0n

@@ -36,9 +36,7 @@ export function CouldLose({
       {calling && (
         <div>
           <Amount money={required} size="second" tone="quiet" />
-          <p className="text-ink-2">
-            {assessed ? "of what you have posted" : "at most"}, once it is restored
-          </p>
+          <p className="text-ink-2">{assessed ? "of what you have posted" : "at most"}, once that is paid</p>
         </div>
       )}
     </div>

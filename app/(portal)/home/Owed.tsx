@@ -48,11 +48,21 @@ export function Owed({
             Announce payment
           </LinkButton>
         )}
-        <LinkButton href={`/obligations/${first.id}`}>{`Call ${first.number}`}</LinkButton>
+        <LinkButton href={`/obligations/${first.id}`}>{`Read the ${documents[first.kind]}`}</LinkButton>
       </ButtonRow>
     </div>
   );
 }
+
+/** What the document to pay is called. */
+const documents = {
+  CONTRIBUTION: "invoice",
+  INTEREST: "charge",
+  RETURN: "return",
+  ASSESSMENT: "assessment",
+  LOSS_ALLOCATION: "notice",
+  REPLENISHMENT: "call",
+} as const;
 
 function Standing({
   of: { state, acknowledgement, announcements, paid, amount },

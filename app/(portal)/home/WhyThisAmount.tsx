@@ -5,15 +5,18 @@ import { KeyValue, type KeyValueLine } from "#app/_parts/KeyValue.tsx";
 import { difference, scaled } from "#app/_parts/scale.ts";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { Well } from "#app/_parts/Well.tsx";
-import type { Membership, OwnObligation } from "./find.ts";
+import { movedSentence } from "../requirement/moved.ts";
+import type { Home, Membership, OwnObligation } from "./find.ts";
 
 /** How the number came about: the contribution, what was used of it, what came back; and where the contribution stands. */
 export function WhyThisAmount({
   membership,
   open,
+  changed,
 }: {
   membership: Membership;
   open: readonly OwnObligation[];
+  changed: Home["changed"];
 }) {
   const [only, ...more] = open;
   const lines =
@@ -22,6 +25,12 @@ export function WhyThisAmount({
     <>
       <KeyValue dense lines={lines} />
       <Posted membership={membership} />
+      {changed && (
+        <p className="type-dense pt-2 text-ink-2">
+          {movedSentence(changed, "what you must hold")}{" "}
+          <TextLink href="/requirement">Requirement over time</TextLink>
+        </p>
+      )}
     </>
   );
 }

@@ -72,6 +72,28 @@ const Query = graphql(`
         }
       }
     }
+    requirementHistory(first: 1) {
+      edges {
+        node {
+          number
+          before {
+            ...HomeMoney
+          }
+          after {
+            ...HomeMoney
+          }
+          byFund {
+            ...HomeMoney
+          }
+          byOwn {
+            ...HomeMoney
+          }
+          byOthers {
+            ...HomeMoney
+          }
+        }
+      }
+    }
     overdue: obligations(first: 50, state: OVERDUE) {
       ...HomeObligations
     }
@@ -145,6 +167,8 @@ export interface Home {
   viewer: Viewer;
   zone: string;
   now: string;
+  /** What the newest run changed of what the firm must hold; none before its first. */
+  changed: HomePageQuery["requirementHistory"]["edges"][number]["node"] | undefined;
   /** To be paid and not paid, the earliest due first. */
   open: OwnObligation[];
   /** What the house pays back to the firm, the earliest first. */
@@ -155,7 +179,7 @@ export interface Home {
 
 /** Ask for it all at once. */
 export async function findHome(): Promise<Home> {
-  const { viewer, house, ...lists } = await ask(Query);
+  const { viewer, house, requirementHistory, ...lists } = await ask(Query);
   if (!viewer) return toSignIn();
   const all = Object.values(lists).flatMap((list) => list.edges.map((edge) => edge.node));
   const { now, timeZone: zone } = house;
@@ -166,6 +190,7 @@ export async function findHome(): Promise<Home> {
     viewer,
     zone,
     now,
+    changed: requirementHistory.edges[0]?.node,
     open: dated.filter(({ kind }) => kind !== "RETURN"),
     receiving: dated.filter(({ kind }) => kind === "RETURN"),
     contestable: all.filter(({ contest, contestBy }) => !contest && Date.parse(contestBy) >= Date.parse(now)),

@@ -46,7 +46,16 @@ export default async function HomePage() {
                   </>
                 ),
               },
-              { title: "Why this amount", content: <WhyThisAmount membership={membership} open={open} /> },
+              {
+                title: "Why this amount",
+                content: (
+                  <WhyThisAmount
+                    membership={membership}
+                    open={open}
+                    changed={memberships.length === 1 ? home.changed : undefined}
+                  />
+                ),
+              },
               { title: "You could still lose", content: <CouldLose membership={membership} /> },
             ]}
           />
@@ -80,7 +89,8 @@ function ledeOf({ open, zone }: Home): string {
   const late = open.filter(({ state }) => state === "OVERDUE");
   const [first] = open;
   if (!first?.dueAt) return "Nothing is due. Nothing is overdue.";
-  if (late.length > 0) return `${payments(late.length)} overdue since ${dateTimeText(first.dueAt, zone)}.`;
+  if (late.length > 0)
+    return `${payments(late.length)} overdue${late.length > 1 ? ", the first" : ""} since ${dateTimeText(first.dueAt, zone)}.`;
   const by = `${open.length === 1 ? "by" : "the first by"} ${dateTimeText(first.dueAt, zone)}`;
   return `${payments(open.length)} due ${by}. Nothing is overdue.`;
 }

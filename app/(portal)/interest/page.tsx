@@ -40,6 +40,7 @@ export default async function InterestPage() {
   return (
     <Sheet
       title="Interest to charge"
+      crumbs={[{ label: "Payables", href: "/payables" }, { label: "Interest to charge" }]}
       lede="Paid in full, and late. The interest comes of the days of value and the rate of the rulebook in effect."
     >
       {rows.length === 0 ? (

@@ -2,6 +2,7 @@ import { forbidden } from "next/navigation";
 import { graphql } from "#app/__generated__/gql.ts";
 import { DateOnly } from "#app/_parts/DateOnly.tsx";
 import { DateTime } from "#app/_parts/DateTime.tsx";
+import { dateText } from "#app/_parts/dates.ts";
 import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { Pager } from "#app/_parts/list/Pager.tsx";
 import { one, type Params, paging } from "#app/_parts/list/paging.ts";
@@ -81,7 +82,7 @@ export default async function MeasuresPage({ searchParams }: { searchParams: Pro
       title="Measures"
       lede={
         counting?.batch
-          ? `A run of today would take ${counting.batch.key}, of ${counting.batch.forDate}.`
+          ? `A run of today would take ${counting.batch.key}, of ${dateText(counting.batch.forDate)}.`
           : `No run can be made today. ${counting?.reason ?? ""}`
       }
       actions={

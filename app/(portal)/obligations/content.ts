@@ -11,6 +11,9 @@ export interface ObligationContent {
   why?: string;
   layers?: { id: string; title: string; payer: string; absorbed: string; size: string; remaining: string }[];
   shares?: OwnShare[];
+  /** The contribution run that asks for it or gives it back, and in which parts it moved the requirement. */
+  run?: { number: number };
+  change?: { before: string; byFund: string; byOwn: string; byOthers: string };
   required?: string;
   posted?: string;
   /** What earlier documents still asked for. */

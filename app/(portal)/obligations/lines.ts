@@ -1,5 +1,5 @@
 import { groupedIn } from "#app/_parts/amounts.ts";
-import { dateText } from "#app/_parts/dates.ts";
+import { datesIn, dateText } from "#app/_parts/dates.ts";
 
 // A fraction of two long numbers has no place in a column of figures: it stands under its line.
 const WIDE = 22;
@@ -10,8 +10,8 @@ export function lineShown(line: { label: string; amount: string; note?: string |
   const wide = fraction && line.amount.length > WIDE;
   return {
     what: line.label,
-    note: wide ? line.amount.replace("/", " / ") : line.note ? groupedIn(line.note) : undefined,
-    amount: wide ? "" : line.amount,
+    note: wide ? line.amount.replace("/", " / ") : line.note ? datesIn(groupedIn(line.note)) : undefined,
+    amount: wide ? "" : line.amount.replace(/\/1$/, ""),
     tone: line.label.startsWith("Left for ")
       ? ("strong" as const)
       : fraction || line.label.endsWith(", exact")
@@ -22,6 +22,6 @@ export function lineShown(line: { label: string; amount: string; note?: string |
 
 /** Where a line comes from, in words: "Fund, 2018-09-11" is "Fund, 11 Sep". */
 export function sourceShown(from: string): string {
-  const day = /^Fund, (\d{4}-\d{2}-\d{2})$/.exec(from)?.[1];
-  return day ? `Fund, ${dateText(day, { year: false })}` : from;
+  const [, source, day] = /^(Fund|Measures), (\d{4}-\d{2}-\d{2})$/.exec(from) ?? [];
+  return day ? `${source}, ${dateText(day, { year: false })}` : from;
 }

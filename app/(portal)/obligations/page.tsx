@@ -1,4 +1,5 @@
 import { graphql } from "#app/__generated__/gql.ts";
+import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { Filters } from "#app/_parts/list/Filters.tsx";
 import { Pager } from "#app/_parts/list/Pager.tsx";
 import { one, type Params, paging } from "#app/_parts/list/paging.ts";
@@ -28,6 +29,7 @@ const ObligationListQuery = graphql(`
       timeZone
     }
     viewer {
+      may
       firm {
         side
       }
@@ -102,6 +104,13 @@ export default async function ObligationsPage({ searchParams }: { searchParams: 
         member
           ? "Contributions, calls, assessments and interest are to be paid. A return is paid back to you. A loss allocation notice is not: it says what was used of what you had posted."
           : "Contributions, calls, assessments, interest, returns and loss allocation notices of all members, newest first."
+      }
+      actions={
+        viewer.may.includes("unreached") && (
+          <LinkButton href="/reach" size="head">
+            Not reached
+          </LinkButton>
+        )
       }
     >
       <div className="flex flex-col gap-3">

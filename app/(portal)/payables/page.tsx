@@ -1,4 +1,5 @@
 import { amountText } from "#app/_parts/amounts.ts";
+import { LinkButton } from "#app/_parts/LinkButton.tsx";
 import { Filters } from "#app/_parts/list/Filters.tsx";
 import { one, type Params } from "#app/_parts/list/paging.ts";
 import { Empty } from "#app/_parts/message/Empty.tsx";
@@ -26,6 +27,14 @@ export default async function PayablesPage({ searchParams }: { searchParams: Pro
     <Sheet
       title={payables.count === 0 ? "Members owe nothing" : `Members owe ${amountText(payables.outstanding)}`}
       lede={`${service.name}. Contributions, calls, assessments and interest of which something is left to pay; ages in calendar days past the due day.`}
+      actions={[
+        <LinkButton key="interest" href="/interest" size="head">
+          Interest to charge
+        </LinkButton>,
+        <LinkButton key="confirmations" href="/confirmations" size="head">
+          Balance confirmations
+        </LinkButton>,
+      ]}
       aside={
         <>
           <ByState payables={payables} service={service} />

@@ -50,6 +50,7 @@ export default async function ReachPage({ searchParams }: { searchParams: Promis
   return (
     <Sheet
       title={titleOf(documents.length, hasNextPage || after !== undefined)}
+      crumbs={[{ label: "Obligations", href: "/obligations" }, { label: "Not reached" }]}
       lede="Issued, and the firm has shown nothing of it: not acknowledged, contested, announced or paid. Listed where nobody there can sign in, mail is stuck or an hour late, or nobody has opened the message."
     >
       <Section title="Documents" right="newest first">

@@ -14,7 +14,7 @@ export function CheckRequirement({ told }: { told: Told }) {
       <ButtonRow>
         <Button onClick={() => setLines(check(told))}>Run it again</Button>
         <a
-          className="link"
+          className="link self-center"
           download={`requirement-run-${told.number}.json`}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(told.case, null, 2))}`}
         >

@@ -33,7 +33,6 @@ export function Drivers({
             <Row key={change.number}>
               <Cell name>
                 Run {change.number}, {dateText(change.forDate)}
-                <span className="type-small block text-ink-2">{measuresOf(change)}</span>
                 {scaled(change.held.amount) > 0n && (
                   <span className="type-small block text-ink-2">
                     {figures(change.held.amount)} above it is held back
@@ -71,8 +70,3 @@ export function Drivers({
 }
 
 const signed = (amount: string) => (scaled(amount) > 0n ? `+${figures(amount)}` : figures(amount));
-
-const measuresOf = ({ measures }: Change) =>
-  Object.entries(measures as Record<string, string>)
-    .map(([name, amount]) => `${name} ${figures(amount)}`)
-    .join(", ");

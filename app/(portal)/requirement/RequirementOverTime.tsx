@@ -1,10 +1,9 @@
-import { figures } from "#app/_parts/amounts.ts";
 import { OverTime } from "#app/_parts/chart/OverTime.tsx";
 import { DrawnOrTable, viewOf } from "#app/_parts/DrawnOrTable.tsx";
 import { dateText } from "#app/_parts/dates.ts";
 import { Section } from "#app/_parts/Section.tsx";
-import { difference, scaled } from "#app/_parts/scale.ts";
 import type { Change } from "./find.ts";
+import { movedSentence } from "./moved.ts";
 
 const TITLE = "Requirement over time";
 
@@ -27,7 +26,7 @@ export function RequirementOverTime({
         title={TITLE}
         unit={currency}
         view={view}
-        sentence={sentenceOf(changes)}
+        sentence={changes[0] && movedSentence(changes[0], "it")}
         series={[{ label: "you must hold", fill: "mine" }]}
         periods={changes.toReversed().map(({ number, forDate, after }) => ({
           title: `Run ${number} on the measures of ${dateText(forDate)}`,
@@ -37,19 +36,4 @@ export function RequirementOverTime({
       />
     </Section>
   );
-}
-
-/** What the newest run changed, and what most of the change came from. */
-function sentenceOf([newest]: readonly Change[]): string {
-  if (!newest) return "";
-  const change = difference(newest.after.amount, newest.before.amount);
-  if (scaled(change) === 0n) return `Run ${newest.number} changed nothing.`;
-  const size = (amount: string) => (scaled(amount) < 0n ? -scaled(amount) : scaled(amount));
-  const [most] = [
-    { what: "the fund’s size", amount: newest.byFund.amount },
-    { what: "your own risk", amount: newest.byOwn.amount },
-    { what: "the risk of others", amount: newest.byOthers.amount },
-  ].sort((a, b) => (size(a.amount) < size(b.amount) ? 1 : -1));
-  const way = scaled(change) > 0n ? "raised" : "lowered";
-  return `Run ${newest.number} ${way} it by ${figures(change.replace("-", ""))}, most of it by ${most!.what}: ${figures(most!.amount)}.`;
 }

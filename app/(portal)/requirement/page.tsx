@@ -12,6 +12,7 @@ import { CheckRequirement } from "./CheckRequirement.tsx";
 import { Drivers } from "./Drivers.tsx";
 import { type Change, findRequirement, type Membership } from "./find.ts";
 import { InForce } from "./InForce.tsx";
+import { Measured } from "./Measured.tsx";
 import { RequirementOverTime } from "./RequirementOverTime.tsx";
 
 export const metadata = { title: "Requirement" };
@@ -72,6 +73,7 @@ export default async function RequirementPage({ searchParams }: { searchParams: 
             currency={service.currency}
             pages={paging(here, params, changes.length, pageInfo)}
           />
+          <Measured changes={changes} currency={service.currency} />
           <Capital change={newest} service={service} />
         </>
       ) : (

@@ -9,6 +9,7 @@ import { Empty } from "#app/_parts/message/Empty.tsx";
 import { Message } from "#app/_parts/message/Message.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
+import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ask } from "#app/ask.ts";
 import { InShort } from "./InShort.tsx";
 import { Movements } from "./Movements.tsx";
@@ -124,6 +125,11 @@ export async function StatementSheet({
       ))}
     >
       {children}
+      {own && (
+        <p className="-mt-3">
+          <TextLink href="/statement/confirmation">Confirmation of the year’s balances</TextLink>
+        </p>
+      )}
       <PeriodForm href={href} period={period} today={today} />
       <InShort period={period} opening={opening} closing={closing} own={own} />
       <Section title="What moved" right={`${member.currency}, in grey where it stood then`}>

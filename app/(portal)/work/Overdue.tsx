@@ -7,7 +7,7 @@ import { Section } from "#app/_parts/Section.tsx";
 import { State } from "#app/_parts/State.tsx";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 
-/** Calls that were due and are not paid in full: to be asked after, and recorded once the money is there. */
+/** Calls, invoices and interest that were due and are not paid in full: to be asked after, and recorded once the money is there. */
 export function Overdue({
   connection,
   zone,
@@ -21,13 +21,16 @@ export function Overdue({
 }) {
   const rows = connection.edges.map((edge) => edge.node);
   return (
-    <Section title="Overdue calls" right={<TextLink href="/obligations?state=OVERDUE">All overdue</TextLink>}>
+    <Section
+      title="Overdue payments"
+      right={<TextLink href="/obligations?state=OVERDUE">All overdue</TextLink>}
+    >
       {rows.length === 0 ? (
         <Empty strong="Nothing is overdue.">
-          A call stands here from its due time until it is paid in full.
+          What is to be paid stands here from its due time until it is paid in full.
         </Empty>
       ) : (
-        <Table caption="Calls that are overdue">
+        <Table caption="Payments that are overdue">
           <TableHead>
             <HeadCell>Member</HeadCell>
             <HeadCell>State</HeadCell>

@@ -135,7 +135,7 @@ export default async function WorkPage({ searchParams }: { searchParams: Promise
         [
           `${counted(others.length, "decision waits", decisions.pageInfo.hasNextPage, "decisions wait")} for somebody else`,
           `${counted(contests.edges.length, "contest", contests.pageInfo.hasNextPage)} without an answer`,
-          `${counted(overdue.edges.length, "call", overdue.pageInfo.hasNextPage)} overdue`,
+          `${counted(overdue.edges.length, "payment", overdue.pageInfo.hasNextPage)} overdue`,
           `${counted(open.length, "default", false)} open`,
         ].join(", "),
       )}

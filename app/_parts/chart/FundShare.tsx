@@ -36,7 +36,7 @@ export function FundShare({
   const posted = `In the fund today: ${figures(difference(fund.required, fund.called))}.`;
   const called =
     scaled(fund.called) > 0n
-      ? `Called and not paid: ${figures(fund.called)}, ${figures(own.called)} of it yours.`
+      ? `Called and not paid: ${figures(fund.called)}, ${scaled(own.called) > 0n ? figures(own.called) : "none"} of it yours.`
       : "Nothing is called.";
   const lines = [
     { name: "All other members", amount: others.required, share: difference("100.0000", mine) },

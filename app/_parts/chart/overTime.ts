@@ -136,6 +136,10 @@ export function endLabels(columns: readonly Column[]): EndLabel[] {
 export function namedPeriods(count: number, most: number): number[] {
   const last = count - 1;
   const even = Array.from({ length: most - 2 }, (_, at) => most - 1 - at).find((gaps) => last % gaps === 0);
-  const gaps = Math.min(last, even ?? most - 1);
+  // Rounding to whole periods must not bring two names together: fewer, where the closest would stand far closer than the rest.
+  const apart = Array.from({ length: most - 1 }, (_, at) => most - 1 - at).find(
+    (gaps) => Math.floor(last / gaps) * gaps * 4 >= last * 3,
+  );
+  const gaps = Math.min(last, even ?? apart ?? 1);
   return Array.from({ length: gaps + 1 }, (_, at) => (gaps === 0 ? 0 : Math.round((at * last) / gaps)));
 }

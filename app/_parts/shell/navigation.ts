@@ -1,5 +1,10 @@
-/** One word of the navigation. `count` is what waits for this viewer there; none is not written. */
-export type NavItem = { href: string; label: string; count?: number | undefined };
+/** One word of the navigation. `count` is what waits for this viewer there; none is not written. `holds` are pages reached from its own. */
+export type NavItem = {
+  href: string;
+  label: string;
+  count?: number | undefined;
+  holds?: readonly string[] | undefined;
+};
 /** The rail in groups, a hairline between them. */
 export type NavGroups = readonly (readonly NavItem[])[];
 
@@ -7,7 +12,7 @@ export type NavGroups = readonly (readonly NavItem[])[];
 export function currentItem(groups: NavGroups, path: string): string | undefined {
   return groups
     .flat()
-    .map((item) => item.href)
-    .filter((href) => path === href || path.startsWith(href.endsWith("/") ? href : `${href}/`))
-    .sort((a, b) => b.length - a.length)[0];
+    .flatMap(({ href, holds = [] }) => [href, ...holds].map((under) => ({ href, under })))
+    .filter(({ under }) => path === under || path.startsWith(under.endsWith("/") ? under : `${under}/`))
+    .sort((a, b) => b.under.length - a.under.length)[0]?.href;
 }

@@ -1,6 +1,7 @@
 import { grouped } from "#app/_parts/amounts.ts";
 import { viewOf } from "#app/_parts/DrawnOrTable.tsx";
 import { decisionWords, factText } from "#app/_parts/decisions.ts";
+import { Hash } from "#app/_parts/Hash.tsx";
 import { KeyValue } from "#app/_parts/KeyValue.tsx";
 import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
@@ -50,7 +51,11 @@ export default async function DecisionPage({ params, searchParams }: Props) {
         <KeyValue
           lines={decision.facts.map((fact) => ({
             key: fact.label,
-            value: <span className="whitespace-pre-line">{factText(fact.value)}</span>,
+            value: /^[0-9a-f]{64}$/.test(fact.value) ? (
+              <Hash value={fact.value} full />
+            ) : (
+              <span className="whitespace-pre-line">{factText(fact.value)}</span>
+            ),
           }))}
         />
       </Section>

@@ -4,6 +4,7 @@ import { DateOnly } from "#app/_parts/DateOnly.tsx";
 import { DateTime } from "#app/_parts/DateTime.tsx";
 import { KeyValue } from "#app/_parts/KeyValue.tsx";
 import { one, type Params, paging } from "#app/_parts/list/paging.ts";
+import { measureWords } from "#app/_parts/measureWords.ts";
 import { Section } from "#app/_parts/Section.tsx";
 import { Sheet } from "#app/_parts/Sheet.tsx";
 import { State } from "#app/_parts/State.tsx";
@@ -54,7 +55,7 @@ export default async function MeasureBatchPage(props: Props) {
             { key: "Members", value: batch.lines },
             { key: "Scenarios", value: batch.scenarios },
             ...batch.totals.map(({ name, total }) => ({
-              key: `${name}, all members`,
+              key: `${measureWords(name)}, all members`,
               value: <Amount money={total} code="small" />,
             })),
             {

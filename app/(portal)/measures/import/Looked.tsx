@@ -3,6 +3,7 @@ import { Amount } from "#app/_parts/Amount.tsx";
 import { Code } from "#app/_parts/Code.tsx";
 import { KeyValue } from "#app/_parts/KeyValue.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
+import { measureWords } from "#app/_parts/measureWords.ts";
 import { Message } from "#app/_parts/message/Message.tsx";
 import { Asked } from "../Asked.tsx";
 import { counted } from "../words.ts";
@@ -33,7 +34,7 @@ export function Looked({ looked }: { looked: Preview }) {
       )}
       <KeyValue
         lines={totals.map(({ name, total }) => ({
-          key: `${name}, all members`,
+          key: `${measureWords(name)}, all members`,
           value: <Amount money={total} code="small" />,
         }))}
       />

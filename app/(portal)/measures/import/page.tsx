@@ -30,7 +30,7 @@ export default async function ImportMeasuresPage() {
     <Sheet
       title="Bring in measures"
       crumbs={[{ label: "Measures", href: "/measures" }, { label: "Bring in" }]}
-      lede="One file of measures, and where losses were stressed one or more of scenarios. All of it is brought in, or nothing."
+      lede="One file of measures and, where losses were stressed, one or more files of scenarios. All of it is brought in, or nothing."
       aside={
         <Section title="The files">
           <div className="flex flex-col gap-2 type-dense">

@@ -3,7 +3,7 @@ import { Button } from "#app/_parts/Button.tsx";
 import { DateOnly } from "#app/_parts/DateOnly.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "#app/_parts/list/Table.tsx";
 import { Section } from "#app/_parts/Section.tsx";
-import { scaled } from "#app/_parts/scale.ts";
+import { scaled, shareInPercent } from "#app/_parts/scale.ts";
 import { TextLink } from "#app/_parts/TextLink.tsx";
 import { ChargeInterest } from "./ChargeInterest.tsx";
 import type { ObligationPage } from "./find.ts";
@@ -16,7 +16,10 @@ export function Interest({ page: { obligation, side, may } }: { page: Obligation
   const waits = obligation.waiting.some(({ kind }) => kind === "CHARGE_INTEREST");
   const chargeable = side === "HOUSE" && final && !charged && scaled(total.amount) > 0n;
   return (
-    <Section title="Interest on what came late" right={`${interest.rate} a year, ${interest.dayCount}`}>
+    <Section
+      title="Interest on what came late"
+      right={`${shareInPercent(interest.rate, "1", 2)} % a year, ${interest.dayCount}`}
+    >
       <Table caption={`Interest on ${number}, ${service.currency}`}>
         <TableHead>
           <HeadCell>From</HeadCell>

@@ -97,9 +97,13 @@ function how({ obligation, zone }: ObligationPage): KeyValueLine[] {
     ...(obligation.kind === "RETURN"
       ? []
       : [
-          { key: "Pay to", value: obligation.service.payTo },
+          { key: "Pay to", value: unbroken(obligation.service.payTo) },
           { key: "Reference", value: <Code>{obligation.reference}</Code> },
         ]),
     { key: "Number", value: <Code>{obligation.number}</Code> },
   ];
 }
+
+/** An account number stays on one line. */
+const unbroken = (payTo: string) =>
+  payTo.replace(/\bIBAN [A-Z]{2}[0-9A-Z ]+/, (iban) => iban.replaceAll(" ", "\u00a0"));

@@ -1,5 +1,5 @@
 import { amountText, figures } from "#app/_parts/amounts.ts";
-import { dateText } from "#app/_parts/dates.ts";
+import { datesIn, dateText } from "#app/_parts/dates.ts";
 import { dueWords } from "#app/_parts/due.ts";
 import { layerTitle } from "../content.ts";
 import type { ObligationPage } from "./find.ts";
@@ -9,10 +9,18 @@ export function ledeOf(page: ObligationPage): string {
   const { obligation, content, side } = page;
   const you = side === "MEMBER";
   const event = content.default;
-  if (obligation.kind === "INTEREST") return `${content.why ?? "Money came late"}. ${standing(page)}`;
+  const set =
+    content.run && content.required !== undefined
+      ? `${datesIn(content.why ?? `Contribution run ${content.run.number}`)} set what ${you ? "you" : "it"} must hold at ${figures(content.required)}`
+      : null;
+  if (obligation.kind === "INTEREST")
+    return `${datesIn(content.why ?? "Money came late")}. ${standing(page)}`;
   if (obligation.kind === "RETURN")
-    return `${content.why ?? `${you ? "You have" : "The member has"} posted more than ${you ? "you" : "it"} must hold`}. ${returned(page)}`;
-  if (!event) return `It is posted to the default fund once it is paid. ${standing(page)}`;
+    return `${set ?? (content.why ? datesIn(content.why) : `${you ? "You have" : "The member has"} posted more than ${you ? "you" : "it"} must hold`)}. ${returned(page)}`;
+  if (!event)
+    return set
+      ? `${set}. ${standing(page)}`
+      : `It is posted to the default fund once it is paid. ${standing(page)}`;
   const taken = (content.shares ?? []).map(({ layer, amount }) => {
     const all = content.layers?.find(({ id }) => id === layer)?.absorbed ?? amount;
     return `The ${lower(layerTitle(content, layer))} took ${figures(all)} of the loss of ${dateText(event.on)}. ${you ? "Your" : "Its"} part was ${figures(amount)}`;

@@ -15,6 +15,7 @@ import { Interest } from "./Interest.tsx";
 import { LifeOfObligation } from "./LifeOfObligation.tsx";
 import { ledeOf } from "./lede.ts";
 import { MoneySoFar } from "./MoneySoFar.tsx";
+import { Moved } from "./Moved.tsx";
 import { RelatedCall } from "./RelatedCall.tsx";
 import { RestsOn } from "./RestsOn.tsx";
 import { ToPay } from "./ToPay.tsx";
@@ -64,9 +65,9 @@ export default async function OneObligationPage({ params, searchParams }: Props)
       <Contested page={page} />
       <Adjusted page={page} />
       <MoneySoFar page={page} />
-      <Adjusted page={page} />
       <Interest page={page} />
       <Computed page={page} />
+      <Moved page={page} />
       <HowFar page={page} view={viewOf((await searchParams)["view"])} />
     </Sheet>
   );

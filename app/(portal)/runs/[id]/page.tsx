@@ -80,12 +80,18 @@ function LifeOfRun({ run, zone }: { run: Run; zone: string }) {
     result
       ? { label: "Calculated", when: day(result.calculatedAt), is: "done" }
       : { label: "Calculated", is: run.state === "CALCULATING" ? "now" : "coming" },
-    run.issuedAt
-      ? { label: "Proposed", is: "done" }
-      : { label: "Proposed", is: run.state === "WAITING" ? "done" : "coming" },
+    {
+      label: "Proposed",
+      when: run.decision ? day(run.decision.preparedAt) : undefined,
+      is: run.issuedAt || run.state === "WAITING" ? "done" : "coming",
+    },
     run.issuedAt
       ? { label: "Issued", when: day(run.issuedAt), is: "done" }
-      : { label: "Issued", is: run.state === "WAITING" ? "now" : "coming" },
+      : {
+          label: "Issued",
+          when: run.state === "WAITING" ? "when another confirms" : undefined,
+          is: "coming",
+        },
   ];
   return <Life label={`Life of contribution run ${run.number}`} steps={steps} />;
 }
