@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
-const PATIENCE = 120_000;
+const PATIENCE = 400_000;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A portal in a process of its own, as `npm start` runs it once everything is built. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
       rulebook: { ...RULEBOOK_2018, membership: { ...MEMBERSHIP, tasks: ["Entered in the register"] } },
     });
   });
-}, 180_000);
+});
 
 afterAll(() => theatre.close());
 
@@ -68,7 +68,7 @@ test("the whole admission in a real browser: applied for in public, shown, exami
         link = /\/invitation#[\w-]+/.exec(text.slice(Math.max(0, text.indexOf(MAIL) - 200)))?.[0];
         return link;
       },
-      { timeout: 30_000, interval: 1000 },
+      { timeout: 120_000, interval: 1000 },
     )
     .toBeDefined();
   await anonymous.goto(link!);

@@ -38,7 +38,7 @@ beforeAll(async () => {
     partner = `${registered.done.clientId}:${registered.once!.secret}`;
     for (const firm of OTHERS) await join(world, firm);
   });
-}, 180_000);
+});
 
 afterAll(() => theatre.close());
 
@@ -170,4 +170,4 @@ test("the whole main job in a real browser: declared, confirmed, allocated, read
   await member.goto("/home");
   await member.keyboard.press("Tab");
   expect(await member.evaluate(() => document.activeElement?.textContent)).toMatch(/Skip/);
-}, 180_000);
+});

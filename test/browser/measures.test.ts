@@ -16,7 +16,7 @@ beforeAll(async () => {
     codes = world.firms.map(({ code }) => code);
     await bringMeasures(world, world.firms, plain("2018-08-30"));
   });
-}, 240_000);
+});
 
 afterAll(() => theatre.close());
 

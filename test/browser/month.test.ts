@@ -67,7 +67,7 @@ async function payAll({ stage, house }: WorldOfRuns, { db }: Portal, runId: stri
 }
 
 /** A busy machine takes its time. */
-const see = looking.configure({ timeout: 30_000 });
+const see = looking.configure({ timeout: 120_000 });
 const main = (page: Page) => page.locator("main");
 const press = (page: Page, name: string | RegExp) => main(page).getByRole("button", { name }).click();
 const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
@@ -125,7 +125,7 @@ test("the whole month in a real browser: measured, run, issued, checked, paid, c
   await risk.goto("/runs/calculate");
   await press(risk, "Calculate run");
   await see(risk.getByRole("heading", { level: 1, name: "Contribution run 2" })).toBeVisible();
-  await see(main(risk)).toContainText("The fund is EUR\u00a011,550,000.00", { timeout: 60_000 });
+  await see(main(risk)).toContainText("The fund is EUR\u00a011,550,000.00", { timeout: 120_000 });
   await see(main(risk)).toContainText("2,750,000.00 against run 1");
   await see(main(risk)).toContainText("4, together EUR");
   const run = new URL(risk.url()).pathname;
@@ -135,7 +135,7 @@ test("the whole month in a real browser: measured, run, issued, checked, paid, c
   // The approver presses twice, and it is issued once.
   await approver.goto(new URL(risk.url()).pathname);
   await main(approver).getByRole("button", { name: "Confirm and issue" }).dblclick();
-  await see(main(approver)).toContainText("Confirmed by a second person", { timeout: 60_000 });
+  await see(main(approver)).toContainText("Confirmed by a second person", { timeout: 120_000 });
   await approver.goto(run);
   await see(main(approver)).toContainText("Invoices and returns are with the members");
   await approver.goto("/obligations?kind=CONTRIBUTION&state=ISSUED");
@@ -228,6 +228,6 @@ test("the whole month in a real browser: measured, run, issued, checked, paid, c
   const { page: auditor } = await signInAs(theatre, PEOPLE.auditor);
   await auditor.goto("/checks");
   await see(auditor.getByRole("heading", { level: 1, name: "The books hold" })).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
 }, 300_000);

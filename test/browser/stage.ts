@@ -83,6 +83,7 @@ export async function signInAs(
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ baseURL: served.url, locale: "en-GB", ...options });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(email);

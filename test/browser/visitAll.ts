@@ -147,7 +147,7 @@ export function visitAll(visits: readonly Visit[]): void {
     const page = await house.newPage();
     await page.goto("/work");
     ids = await findIds(page);
-  }, 180_000);
+  });
 
   afterAll(() => theatre.close());
 
@@ -162,10 +162,13 @@ export function visitAll(visits: readonly Visit[]): void {
         const answer = await page.goto(visit.path(ids));
         expect(answer!.status()).toBe(visit.status ?? 200);
         await expect
-          .poll(() => page.getByRole("heading", { level: 1 }).allTextContents(), { timeout: 10_000 })
+          .poll(() => page.getByRole("heading", { level: 1 }).allTextContents(), { timeout: 120_000 })
           .toEqual([expect.stringMatching(visit.heading)]);
         await page.evaluate(AXE);
-        if (visit.also) await expect.poll(() => page.locator("main").textContent()).toMatch(visit.also);
+        if (visit.also)
+          await expect
+            .poll(() => page.locator("main").textContent(), { timeout: 60_000 })
+            .toMatch(visit.also);
         expect(await page.title()).toMatch(/\S+ · Mutua$/);
         const name = `${visit.route} ${visit.state} ${visit.as}`.replaceAll(/[^\w]+/g, "-").replace(/^-/, "");
         for (const width of WIDTHS)

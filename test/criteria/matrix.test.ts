@@ -29,7 +29,7 @@ beforeAll(async () => {
   await act(stage, world.house.officer, evaluateMembers, {
     serviceId: globalId("ClearingService", world.serviceId),
   });
-}, 120_000);
+});
 
 afterAll(() => db.close());
 

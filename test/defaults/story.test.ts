@@ -226,7 +226,7 @@ test("the default of September 2018: declared, confirmed, allocated, called, pai
     .filter((posting: { account: string }) => posting.account === "SUSPENSE")
     .map((posting: { amount: { amount: string } }) => BigInt(posting.amount.amount.replace(".", "")));
   expect(cash.reduce((sum: bigint, amount: bigint) => sum + amount, 0n)).toBe(500_000_000n);
-}, 120_000);
+});
 
 async function eventOf(id: string) {
   const answer = await ask(

@@ -122,7 +122,7 @@ describe("a transaction that lost against another is run again from its start:",
   });
 
   test("a fault of another kind is not tried again, and one that never ends is given up", {
-    timeout: 120_000,
+    timeout: 400_000,
   }, async () => {
     const { stage, house } = at.world;
     const failing = (state: string) =>

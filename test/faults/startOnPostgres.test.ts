@@ -33,7 +33,7 @@ const migrations = (where: Where) =>
 
 describe("on an empty PostgreSQL", () => {
   test("three processes start together: all become ready, and each migration is made once", {
-    timeout: 120_000,
+    timeout: 400_000,
   }, async () => {
     const where = await postgres.empty();
     const started = [starting(where), starting(where), starting(where)];

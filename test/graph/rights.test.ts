@@ -24,7 +24,7 @@ const FIRM_SCOPES = SCOPES.filter((scope) => !HOUSE_SCOPES.includes(scope));
 beforeAll(async () => {
   asking = await beginAsking();
   ({ portal, who } = asking);
-}, 120_000);
+});
 
 /** The committed table, as a reviewer reads it. */
 function committed(): Map<string, Map<string, boolean>> {
@@ -84,7 +84,7 @@ test("every query answers exactly those whom the table names", async () => {
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test("every mutation is refused to everybody else, and another firm's things are as good as missing", async () => {
   const wrong: string[] = [];
@@ -117,7 +117,7 @@ test("every mutation is refused to everybody else, and another firm's things are
     }
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});
 
 test("nothing of another firm stands in anything a member, its systems or an applicant can read, however deep it asks", async () => {
   const found: string[] = [];
@@ -151,7 +151,7 @@ test("nothing of another firm stands in anything a member, its systems or an app
     `{ members(first: 50) ${everything(schema, schema.getQueryType()!.getFields().members!.type, 3)} }`,
   );
   expect(seen.text).toContain(PUBLISHED[1].name);
-}, 180_000);
+});
 
 /** Whether a marker stands there; an amount as itself, not as the end of a larger one. */
 const standsIn = (text: string, marker: string) =>

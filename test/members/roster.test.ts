@@ -44,4 +44,4 @@ test("peers and the public are told status alone, and only as far as the ruleboo
   expect(await seenUnder("none")).toEqual({ signedOut: [], peer: [] });
   expect(await seenUnder("members")).toEqual({ signedOut: [], peer: BOTH });
   expect(await seenUnder("public")).toEqual({ signedOut: BOTH, peer: BOTH });
-}, 120_000);
+});

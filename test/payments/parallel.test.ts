@@ -52,7 +52,7 @@ test("of fifty approvals at once that all want the same receipt, no more is give
   );
   expect(given!.out).toBe("100000");
   expect(await brokenBooks(at)).toEqual([]);
-}, 120_000);
+});
 
 test("of fifty receipts and matches at once for one call, exactly what was called is assigned", async () => {
   const { stage, house, half } = at.world;
@@ -80,4 +80,4 @@ test("of fifty receipts and matches at once for one call, exactly what was calle
   );
   expect(sums).toEqual({ receipts: 50, paid: "500000000" });
   expect(await brokenBooks(at)).toEqual([]);
-}, 120_000);
+});

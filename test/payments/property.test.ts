@@ -96,4 +96,4 @@ test("whatever is received, matched, moved and sent back: suspense is what is le
     { numRuns: 10, endOnFailure: true },
   );
   expect(payments.length).toBeGreaterThan(0);
-}, 240_000);
+});

@@ -125,7 +125,7 @@ onEachEngine((engine) => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 });
 
 /** The firm of the house, as its people have it. */
