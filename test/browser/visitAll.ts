@@ -147,7 +147,7 @@ export function visitAll(visits: readonly Visit[]): void {
     const page = await house.newPage();
     await page.goto("/work");
     ids = await findIds(page);
-  }, 180_000);
+  }, 600_000); // the first file of a run builds the demonstration, which takes as long as the machine needs
 
   afterAll(() => theatre.close());
 
