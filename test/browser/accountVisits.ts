@@ -31,7 +31,7 @@ export const ACCOUNT_VISITS: Visit[] = [
   }),
   visit("/members/[id]/statement", "of a member", "treasurer", /^Statement of Vargholm Energi$/, {
     path: member("/statement?first=2018-09-01&last=2018-09-30"),
-    also: /Payment received/,
+    also: /Contribution called.*Payment received/,
   }),
   visit("/confirmations", "one answered", "treasurer", /^Balance confirmations$/, {
     also: /Vargholm Energi.*Agrees/,
