@@ -4,19 +4,25 @@ import { join } from "node:path";
 import { type Server, serverOf, stopServer } from "../postgres.ts";
 import { type Measured, median, megabytes, runChild } from "./measured.ts";
 
-const INVOICES = process.env.INVOICES?.split(",").map(Number) ?? [10_000, 100_000];
-const RUNS = (process.env.RUNS ?? "1250x2000,5000x500,5000x2000")
-  .split(",")
-  .filter(Boolean)
-  .map((one) => one.split("x").map(Number) as [number, number]);
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
+const INVOICES = [10_000, 100_000];
+const ROUNDS = 3;
+const RUNS = [
+  [1_250, 2_000],
+  [5_000, 500],
+  [5_000, 2_000],
+] as const;
 
+/**
+ * Point by point what a house of many members does once a month, against the plainest COPY of the very same rows into the
+ * same tables of the same house, from files the server reads itself. Each size has a process of its own; the server does
+ * not call fsync.
+ */
 export async function benchContributions(): Promise<void> {
   const run = await mkdtemp(join(tmpdir(), "mutua-bench-"));
   await chmod(run, 0o711); // the server runs as a user of its own
   const server = await serverOf(run);
   try {
-    if (!process.env.SKIP_ISSUES) issues(server);
+    issues(server);
     runs(server);
   } finally {
     await stopServer(server);
@@ -24,6 +30,7 @@ export async function benchContributions(): Promise<void> {
   }
 }
 
+/** The approval of a run that invoices everybody: one transaction through the one door. Told is the median round. */
 function issues(server: Server): void {
   const all = INVOICES.map((members) =>
     runChild<{ members: number; found: (Measured & { copied: number })[] }>("issue.child.ts", {
@@ -58,6 +65,7 @@ interface Run {
   copied: number;
 }
 
+/** Measures that come in as files, and a run calculated on them; copied are the batch and the run. */
 function runs(server: Server): void {
   const all = RUNS.map(([members, scenarios]) =>
     runChild<Run>("calculation.child.ts", { server, members, scenarios }),
