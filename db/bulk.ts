@@ -60,8 +60,7 @@ const isList = (type: string) => type.endsWith("[]");
 /** The values of one column as PostgreSQL writes a list. */
 function listOf(name: string, column: PgColumn, rows: readonly Record<string, unknown>[]): string {
   const json = column.getSQLType() === "jsonb";
-  const values = rows.map((row) => {
-    const value = row[name];
+  const written = (value: unknown): string => {
     if (value === undefined && column.hasDefault)
       throw new Error(`${column.name}: some rows name it and some leave it to its default`);
     if (value === undefined || value === null) return "null";
@@ -69,9 +68,17 @@ function listOf(name: string, column: PgColumn, rows: readonly Record<string, un
     if (typeof told === "object")
       throw new Error(`${column.name}: not a column that many rows are written to`);
     return json ? JSON.stringify(told) : quoted(String(told));
-  });
-  return `{${values.join(",")}}`;
+  };
+  let list = "";
+  let [last, text]: [unknown, string] = [rows[0]![name], written(rows[0]![name])];
+  for (const row of rows) {
+    const value = row[name];
+    if (value !== last) [last, text] = [value, written(value)]; // many rows say the same
+    list += list === "" ? text : `,${text}`;
+  }
+  return `{${list}}`;
 }
 
 // Of JSON, JSON.stringify makes the same, faster: there is no control character in it, which it would write another way.
-const quoted = (value: string) => `"${/["\\]/.test(value) ? value.replace(/["\\]/g, "\\$&") : value}"`;
+const quoted = (value: string) =>
+  /["\\]/.test(value) ? `"${value.replace(/["\\]/g, "\\$&")}"` : `"${value}"`;

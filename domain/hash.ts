@@ -12,20 +12,28 @@
  * Example  canonical({ b: 1.0, a: "€" }) is '{"a":"€","b":1}'.
  */
 export function canonical(value: unknown): string {
+  if (typeof value === "string") return quoted(value);
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new TypeError("JSON knows no NaN and no Infinity");
-    return JSON.stringify(value);
-  }
-  if (typeof value === "string") {
-    if (!value.isWellFormed()) throw new TypeError("an unpaired surrogate has no canonical form");
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object") throw new TypeError(`JSON knows no ${typeof value}`);
   const names = Object.keys(value).sort(); // the default order is by UTF-16 code units, as the RFC wants
   const fields = value as Readonly<Record<string, unknown>>;
-  return `{${names.map((name) => `${canonical(name)}:${canonical(fields[name])}`).join(",")}}`;
+  let told = "";
+  for (const name of names) told += `${told && ","}${quoted(name)}:${canonical(fields[name])}`;
+  return `{${told}}`;
+}
+
+/** What JSON writes as it stands: most texts, and told faster than written. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quoted(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
+  if (!text.isWellFormed()) throw new TypeError("an unpaired surrogate has no canonical form");
+  return JSON.stringify(text);
 }
 
 /**

@@ -25,19 +25,23 @@ export interface Portal {
 /** Ids that sort by the moment they were made: 48 bits of milliseconds, a counter, the rest random. */
 export function uuidv7(clock: () => number = Date.now): () => string {
   let last = 0;
+  let head = "";
   let count = 0;
   let random = Buffer.alloc(0); // drawn for many ids at a time, each byte used once
   return () => {
     const now = clock();
     count = now <= last ? count + 1 : 0;
-    if (now > last || count > 0xfff) last = Math.max(now, last + (count > 0xfff ? 1 : 0));
+    if (now > last || count > 0xfff) {
+      last = Math.max(now, last + (count > 0xfff ? 1 : 0));
+      const time = last.toString(16).padStart(12, "0");
+      head = `${time.slice(0, 8)}-${time.slice(8)}-7`;
+    }
     if (count > 0xfff) count = 0;
-    const time = last.toString(16).padStart(12, "0");
     if (random.length === 0) random = randomBytes(4096);
     random[0] = (random[0]! & 0x3f) | 0x80;
     const tail = random.toString("hex", 0, 8);
     random = random.subarray(8);
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${count.toString(16).padStart(3, "0")}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+    return `${head}${count.toString(16).padStart(3, "0")}-${tail.slice(0, 4)}-${tail.slice(4)}`;
   };
 }
 

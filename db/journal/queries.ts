@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { insertAtOnce, insertMany, pieces } from "../bulk.ts";
 import type { Tx } from "../client.ts";
 import { among, money, olderThan } from "../select.ts";
-import { type ACCOUNT_KINDS, accounts, entries, postings } from "./tables.ts";
+import { ACCOUNT_KINDS, accounts, entries, postings } from "./tables.ts";
 
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export type EntryRow = typeof entries.$inferSelect;
@@ -90,7 +90,8 @@ export async function findBalances(tx: Tx, subjectIds: readonly string[]): Promi
     })
     .from(accounts)
     .innerJoin(postings, eq(postings.accountId, accounts.id))
-    .where(among(accounts.subjectId, subjectIds))
+    // All kinds are named for the index, which begins with them: without it every account is looked at.
+    .where(and(inArray(accounts.kind, [...ACCOUNT_KINDS]), among(accounts.subjectId, subjectIds)))
     .groupBy(accounts.subjectId, accounts.kind);
   const found = new Map<string, Balances>(subjectIds.map((id) => [id, {}]));
   for (const row of rows) found.get(row.subjectId)![row.kind] = row.balance;

@@ -38,7 +38,7 @@ export interface RunToIssue {
 
 /**
  * Issue a run as one act: requirements, invoices, returns, what is taken off open calls, and the journal entries of all of
- * it. Some thousands of members at a time, so that memory does not grow with the house; each is held against the money as
+ * it. A thousand members at a time, so that memory does not grow with the house; each is held against the money as
  * it is now, and where one has moved nothing is issued.
  */
 export const issueRunEffect: Effect<RunToIssue> = {
@@ -75,7 +75,18 @@ export const issueRunEffect: Effect<RunToIssue> = {
     const today = dayIn(act.now, timeZone);
     const text = (minor: bigint) => formatAmount(minor, service.currency);
     const issue: Issue = {
-      run: { ...run, size: text(run.size), total: text(run.total) },
+      run,
+      told: {
+        why: `Contribution run ${run.number} on the measures of ${run.forDate}`,
+        run: {
+          number: run.number,
+          forDate: run.forDate,
+          size: text(run.size),
+          total: text(run.total),
+          scenario: run.governing?.scenario ?? null,
+          loss: run.governing?.loss ?? text(0n),
+        },
+      },
       service,
       rulebook,
       terms,
@@ -109,8 +120,15 @@ export const issueRunEffect: Effect<RunToIssue> = {
       at: act.now,
       ids: act.ids,
     };
-    for await (const lines of readRunLines(act.tx, run.id)) {
+    const reading = readRunLines(act.tx, run.id);
+    const make = async () => {
+      const { value: lines } = await reading.next();
+      if (!lines) return null;
       await expectLines(act, run, lines);
+      const credits = await creditOpenCalls(act, issue, lines);
+      return { lines, credits, documents: await documentsOf(act, issue, lines) };
+    };
+    const write = async ({ lines, credits, documents }: NonNullable<Awaited<ReturnType<typeof make>>>) => {
       await insertRequirements(
         act.tx,
         lines.map(({ memberId, firmId, after }) => ({
@@ -123,12 +141,10 @@ export const issueRunEffect: Effect<RunToIssue> = {
           runId: run.id,
         })),
       );
-      const documents = await documentsOf(act, issue, lines);
       await insertObligations(
         act.tx,
         documents.map(({ row }) => row),
       );
-      const credits = await creditOpenCalls(act, issue, lines);
       await insertAdjustments(
         act.tx,
         credits.map(({ row }) => row),
@@ -139,7 +155,9 @@ export const issueRunEffect: Effect<RunToIssue> = {
         [...documents, ...credits].map(({ entry }) => entry),
       );
       await tell(act, [...documents.map(({ event }) => event), ...requirementEvents(issue, lines)]);
-    }
+    };
+    // While the database writes what was made for some members, the documents of the next are made.
+    for (let made = await make(); made; ) [made] = await Promise.all([make(), write(made)]);
     await publishFund(act, service, `Contribution run ${run.number} issued`);
     return [
       {

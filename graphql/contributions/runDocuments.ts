@@ -13,7 +13,9 @@ import { softwareVersion } from "../software.ts";
 
 /** A run as it is issued: what is the same for every member. */
 export interface Issue {
-  run: Omit<RunRow, "size" | "total"> & { size: string; total: string };
+  run: RunRow;
+  /** What every document says of the run. */
+  told: { why: string; run: object };
   service: ServiceRow;
   rulebook: RulebookRow;
   terms: { allocation: { keys: { measure: string }[] }; statement: object };
@@ -93,7 +95,7 @@ function documentOf(act: Act, issue: Issue, line: RunLine, numbered: Numbered) {
 
 /** What a document of a run says: the member's own line, and what is public of the whole. */
 export function contentOf(
-  { run, service, rulebook, terms }: Issue,
+  { told, service, rulebook, terms }: Issue,
   line: RunLine,
   document: { number: string; kind: "CONTRIBUTION" | "RETURN"; amount: bigint },
 ) {
@@ -106,15 +108,7 @@ export function contentOf(
     member: line.code,
     service: service.code,
     currency,
-    why: `Contribution run ${run.number} on the measures of ${run.forDate}`,
-    run: {
-      number: run.number,
-      forDate: run.forDate,
-      size: run.size,
-      total: run.total,
-      scenario: run.governing?.scenario ?? null,
-      loss: run.governing?.loss ?? text(0n),
-    },
+    ...told,
     requirement: { amount: text(line.after), case: requirementCase(currency, line, terms) },
     change: {
       before: text(line.before),

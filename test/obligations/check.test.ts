@@ -250,7 +250,7 @@ test("whatever a run is of: each of its invoices and returns, as it is issued, a
       const money = { required: new Map(), posted: moneyOf("posted"), called: moneyOf("called") };
       const { size, total, statement } = worked.result;
       const issue = {
-        run: { number: 7, forDate: "2018-08-31", size, total, governing: worked.result.governing },
+        told: { why: "Contribution run 7 on the measures of 2018-08-31", run: { number: 7, size, total } },
         service: { code: "COM", currency },
         rulebook: { label: "2018-1", hash: "0" },
         terms: { allocation: rules.fund.allocation, statement },
