@@ -14,6 +14,7 @@ const COLUMNS_OF_STANDINGS = [
 /** Tables of which a column may change, and the one of which rows are forgotten; everything else is written once. */
 const CHANGING = [
   "application_claims",
+  "calendar_feeds",
   "firms",
   "standings",
   ...["users", "credentials", "invitations", "sessions", "attempts"],
@@ -107,6 +108,7 @@ onEachEngine((engine) => {
         "attempts.failures",
         "attempts.last_at",
         "audit_events.dispatched_at",
+        "calendar_feeds.revoked_at",
         "clients.status",
         "command_keys.answer",
       ],
