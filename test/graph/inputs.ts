@@ -63,6 +63,7 @@ export const INPUTS = {
   query: {
     node: { args: "(id: $id)", variables: (target) => ({ id: target.call }) },
     service: { args: "(id: $id)", variables: (target) => ({ id: target.service }) },
+    payables: { args: "(serviceId: $serviceId)", variables: ({ service }) => ({ serviceId: service }) },
     fundFigures: { args: "(serviceId: $serviceId)", variables: ({ service }) => ({ serviceId: service }) },
     previewAllocation: {
       args: "(defaultEventId: $defaultEventId)",

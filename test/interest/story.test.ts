@@ -115,7 +115,8 @@ test("it is charged once, by two people, as a document of its own that runs agai
   expect(await refusal(chargeInterest, { obligationId: globalId("Obligation", document!.id) })).toBe(
     "WrongMoment",
   );
-  expect((await work()).workItems).toEqual([]);
+  const left = (await work()).workItems.map(({ kind }: { kind: string }) => kind);
+  expect(left).not.toContain("LATE_INTEREST");
 });
 
 test("interest is contested and upheld as far as it is not paid, and corrected", async () => {

@@ -97,7 +97,7 @@ onEachEngine((engine) => {
       "ASSESSMENT 1 to 3 days OVERDUE",
       "REPLENISHMENT not due OVERDUE",
     ]);
-    expect(bearing).toBeNull();
+    expect(bearing).toMatchObject({ rate: "0.08" });
     expect(
       latePayers.map(({ late, oldest, fellDue, paidLate }: Record<string, unknown>) => [
         late,

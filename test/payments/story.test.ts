@@ -16,6 +16,7 @@ let at: Small;
 let half: { id: string; number: string };
 let third: { id: string; number: string };
 let over: { receiptId: string };
+let returned: string;
 
 beforeAll(async () => {
   at = await pglite.small();
@@ -147,6 +148,7 @@ test("a payment taken back without a right one is left of its receipt again", as
 
 test("the house pays a return, in parts where it likes", async () => {
   const obligationId = await returnTo(at.world, at.world.half);
+  returned = obligationId;
   const pay = (amount: string, bankReference: string) =>
     decided(payReturn, { obligationId, amount, valueOn: "2018-09-13", bankReference });
   const work = async () =>
@@ -164,5 +166,13 @@ test("the house pays a return, in parts where it likes", async () => {
 test("after all of that the books are proven", async () => {
   const { booked, left } = await suspense(at);
   expect(booked).toBe(left);
-  expect(await brokenBooks(at)).toEqual([]);
+  // The one thing nobody decided is the return that this story issued by itself, as no run stands behind it.
+  const broken = (await brokenBooks(at)).map(({ id, offenders }) => [id, offenders]);
+  const { data } = await ask(
+    at.world.stage.portal,
+    at.world.house.treasurer.credential,
+    "query R($id: ID!) { node(id: $id) { ... on Obligation { number } } }",
+    { id: returned },
+  );
+  expect(broken).toEqual([["I13b", [`return ${data!.node.number}`]]]);
 });
