@@ -76,9 +76,15 @@ export function mutate<
   );
 }
 
-/** A row that was just written, which must be there. */
-export async function written<T>(row: Promise<T | null>): Promise<T> {
-  const found = await row;
-  if (!found) throw new Error("what was written cannot be read");
+/**
+ * A row that was just written, which must be there. It may be begun for a field that is never reached: where nobody
+ * waits for it any more its failure is nobody's, and must not end the process.
+ */
+export function written<T>(row: Promise<T | null>): Promise<T> {
+  const found = row.then((there) => {
+    if (!there) throw new Error("what was written cannot be read");
+    return there;
+  });
+  found.catch(() => {});
   return found;
 }

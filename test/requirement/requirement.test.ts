@@ -86,7 +86,7 @@ test("a requirement that changed without a document is told without an amount; t
     },
   })!;
   expect(changed).toMatchObject({ mail: true, link: "/requirement" });
-  expect(changed.body).toContain("kept for now: a default is open. What");
+  expect(changed.body).toContain("held back: A default is open.");
   expect(changed.subject + changed.body).not.toMatch(/\d00\.00/);
   expect(
     noticeOf({
