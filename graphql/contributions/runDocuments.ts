@@ -8,6 +8,7 @@ import { canonical } from "#domain/hash.ts";
 import { formatAmount } from "#domain/money.ts";
 import type { Act, Happening } from "../command.ts";
 import { money } from "../money.ts";
+import { SIDES } from "../obligations/issue.ts";
 import { type Numbered, numbering } from "../obligations/numbering.ts";
 import { softwareVersion } from "../software.ts";
 
@@ -45,8 +46,7 @@ function documentOf(act: Act, issue: Issue, line: RunLine, numbered: Numbered) {
   const content = contentOf(issue, line, { number: numbered.number, kind, amount });
   const id = act.ids();
   const own = { subjectId: memberId, firmId };
-  const [debit, credit] =
-    kind === "CONTRIBUTION" ? (["RECEIVABLE", "CALLED"] as const) : (["CONTRIBUTION", "PAYABLE"] as const);
+  const [debit, credit] = SIDES[kind];
   const entry: NewEntry = {
     kind,
     firmId,

@@ -1,7 +1,7 @@
 import type { ServiceRow } from "#db/house/queries.ts";
 import { type AccountOf, book } from "#db/journal/queries.ts";
 import type { MemberRow } from "#db/members/queries.ts";
-import { findLastSequences, insertObligations } from "#db/obligations/queries.ts";
+import { insertObligations } from "#db/obligations/queries.ts";
 import type { RulebookRow } from "#db/rulebooks/queries.ts";
 import { hashOf } from "#domain/hash.ts";
 import { formatAmount } from "#domain/money.ts";
@@ -9,6 +9,7 @@ import type { Act, Happening } from "../command.ts";
 import type { RulebookContent } from "../rulebooks/content.ts";
 import { softwareVersion } from "../software.ts";
 import { type Deadline, dayIn, deadline } from "../time.ts";
+import { numbering } from "./numbering.ts";
 
 type Kind = "CONTRIBUTION" | "INTEREST" | "RETURN";
 
@@ -28,7 +29,7 @@ export interface SingleDocument {
 }
 
 /** What a document posts: its debit and its credit (db/README.md). */
-const SIDES: Record<Kind, [debit: AccountOf["kind"], credit: AccountOf["kind"]]> = {
+export const SIDES: Record<Kind, [debit: AccountOf["kind"], credit: AccountOf["kind"]]> = {
   CONTRIBUTION: ["RECEIVABLE", "CALLED"],
   INTEREST: ["RECEIVABLE", "INTEREST"],
   RETURN: ["CONTRIBUTION", "PAYABLE"],
@@ -44,9 +45,8 @@ export async function issue(
   const { timeZone } = act.house;
   const { deadlines, holidays } = rulebook.content as RulebookContent;
   const today = dayIn(act.now, timeZone);
-  const year = Number(today.slice(0, 4));
-  const sequence = ((await findLastSequences(act.tx, [memberId], year)).get(memberId) ?? 0) + 1;
-  const number = `${member.code}-${year}-${String(sequence).padStart(4, "0")}`;
+  const numbered = (await numbering(act, [memberId]))(member);
+  const { number } = numbered;
   const stated = formatAmount(amount, currency);
   const content = {
     number,
@@ -68,9 +68,7 @@ export async function issue(
       memberId,
       serviceId: service.id,
       kind,
-      year,
-      sequence,
-      number,
+      ...numbered,
       currency,
       amount,
       toPay: amount,
